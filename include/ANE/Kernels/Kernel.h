@@ -74,6 +74,8 @@ public:
   virtual llvm::Error run(const void *const *in, void *const *out, const RunContext &context) const = 0;
 };
 
+/// The error "<op>: <message>": message says what was found and what is allowed.
+llvm::Error makeSpecError(const KernelSpec &spec, const llvm::Twine &message);
 /// Prepares the kernel of `spec`, or says why no kernel can run it (op, found, allowed).
 llvm::Expected<std::unique_ptr<Kernel>> makeKernel(const KernelSpec &spec);
 /// Whether `op` has a kernel at all.
