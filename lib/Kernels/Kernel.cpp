@@ -64,7 +64,7 @@ std::vector<int64_t> KernelSpec::getInts(llvm::StringRef name) const {
 }
 
 llvm::Error makeSpecError(const KernelSpec &spec, const llvm::Twine &message) {
-  return llvm::createStringError(std::errc::invalid_argument, spec.op + ": " + message);
+  return llvm::createStringError(spec.op + ": " + message);
 }
 
 using Factory = llvm::Expected<std::unique_ptr<Kernel>> (*)(const KernelSpec &);
