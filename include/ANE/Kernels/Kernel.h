@@ -69,6 +69,9 @@ public:
   virtual size_t scratchBytes() const { return 0; }
   /// Arithmetic operations of one run: multiply-add counts two.
   virtual int64_t flops() const { return 0; }
+  /// Whether out[0] may be the memory of operand `index` (flattened) of the same type: true if `run` reads an element
+  /// of it for the last time before it writes that element. Lets a state be updated without a copy.
+  virtual bool canOverwrite(unsigned index) const { return false; }
   /// `in`: dense row-major operands, flattened in KernelSpec order (constants included); `out`: one per result.
   /// Errors are of the data only (an index out of range, ...).
   virtual llvm::Error run(const void *const *in, void *const *out, const RunContext &context) const = 0;
