@@ -1,0 +1,160 @@
+// The driver of the matrix product: packing, blocking for the caches, threads, and the store.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Gemm.h"
+#include "llvm/Support/MathExtras.h"
+#include <algorithm>
+#include <cstring>
+
+namespace anert {
+
+/// The widened rows of A should stay in the second-level cache beside a panel of B.
+static constexpr int64_t chunkBytes = 384 << 10;
+/// Multiply-adds below which handing work to another thread costs more than it saves.
+static constexpr int64_t grainOps = 64 << 10;
+static int64_t grainFor(int64_t opsEach) { return std::max<int64_t>(1, grainOps / std::max<int64_t>(1, opsEach)); }
+/// Upper bounds of GemmTarget::rows and of one tile's columns, over all targets.
+static constexpr int64_t mostRows = 12, mostLanes = 4 * 32;
+static constexpr int64_t mostPanels = 4;
+
+Gemm::Gemm(int64_t m, int64_t n, int64_t k, DType a, DType b, const Numerics &numerics)
+    : target(&getGemmTarget()), numerics(numerics), m(m), n(n), k(k) {
+  halfPanels = a == DType::fp16 && b == DType::fp16 && numerics.mac == MacModel::Wide;
+  stride = llvm::alignTo(k, 16) + 16;
+  int64_t fitting = chunkBytes / (stride * 4) / target->rows * target->rows;
+  chunkRows = std::min(std::max(fitting, target->rows), m);
+}
+
+const float *widenBias(const void *bias, DType dtype, int64_t count, void *scratch) {
+  if (dtype == DType::fp32)
+    return static_cast<const float *>(bias);
+  getGemmTarget().widen(static_cast<const uint16_t *>(bias), static_cast<float *>(scratch), count);
+  return static_cast<const float *>(scratch);
+}
+
+size_t Gemm::scratchBytes() const { return chunkRows * stride * sizeof(float); }
+
+void Gemm::pack(const GemmOperand &b, int64_t index, void *panel) const {
+  int64_t lanes = target->lanes, first = index * lanes, count = std::min(lanes, n - first);
+  size_t from = b.dtype == DType::fp16 ? 2 : 4, to = halfPanels ? 2 : 4;
+  const char *source = static_cast<const char *>(b.data) + first * b.stride * from;
+  char *dest = static_cast<char *>(panel);
+  if (count < lanes)
+    memset(panel, 0, panelBytes());
+  uint16_t gathered[mostLanes];
+  for (int64_t i = 0; i < k; ++i, dest += lanes * to) {
+    const char *line = source + i * b.kStride * from;
+    if (b.stride == 1 && from == to) {
+      memcpy(dest, line, count * to);
+    } else if (to == 2) {
+      for (int64_t j = 0; j < count; ++j)
+        reinterpret_cast<uint16_t *>(dest)[j] = reinterpret_cast<const uint16_t *>(line)[j * b.stride];
+    } else if (from == 4) {
+      for (int64_t j = 0; j < count; ++j)
+        reinterpret_cast<float *>(dest)[j] = reinterpret_cast<const float *>(line)[j * b.stride];
+    } else {
+      for (int64_t j = 0; j < count; ++j)
+        gathered[j] = reinterpret_cast<const uint16_t *>(line)[j * b.stride];
+      target->widen(gathered, reinterpret_cast<float *>(dest), count);
+    }
+  }
+}
+
+void Gemm::packAll(const GemmOperand &b, void *panels, ThreadPool *pool) const {
+  int64_t grain = grainFor(target->lanes * k);
+  parallelFor(pool, numPanels(), grain, [&](int64_t begin, int64_t end) {
+    for (int64_t i = begin; i < end; ++i)
+      pack(b, i, static_cast<char *>(panels) + i * panelBytes());
+  });
+}
+
+/// Rows [begin, end) of A as floats with the stride of the widened rows.
+void Gemm::widenRows(const GemmOperand &a, int64_t begin, int64_t end, float *to) const {
+  for (int64_t row = begin; row < end; ++row, to += stride) {
+    if (a.dtype == DType::fp32) {
+      const float *line = static_cast<const float *>(a.data) + row * a.stride;
+      for (int64_t i = 0; i < k; ++i)
+        to[i] = line[i * a.kStride];
+      continue;
+    }
+    const uint16_t *line = static_cast<const uint16_t *>(a.data) + row * a.stride;
+    if (a.kStride == 1) {
+      target->widen(line, to, k);
+      continue;
+    }
+    uint16_t gathered[256];
+    for (int64_t i = 0; i < k; i += 256) {
+      int64_t count = std::min<int64_t>(256, k - i);
+      for (int64_t j = 0; j < count; ++j)
+        gathered[j] = line[(i + j) * a.kStride];
+      target->widen(gathered, to + i, count);
+    }
+  }
+}
+
+void Gemm::run(const GemmOperand &a, const void *panels, const Output &out, void *scratch, ThreadPool *pool) const {
+  bool inPlace = a.dtype == DType::fp32 && a.kStride == 1;
+  float *wide = static_cast<float *>(scratch);
+  for (int64_t begin = 0; begin < m; begin += chunkRows) {
+    int64_t end = std::min(m, begin + chunkRows);
+    if (inPlace) {
+      const float *rows = static_cast<const float *>(a.data) + begin * a.stride;
+      runRows(begin, end, rows, a.stride, panels, out, pool);
+      continue;
+    }
+    parallelFor(pool, end - begin, grainFor(k),
+                [&](int64_t first, int64_t last) { widenRows(a, begin + first, begin + last, wide + first * stride); });
+    runRows(begin, end, wide, stride, panels, out, pool);
+  }
+}
+
+/// Rows [begin, end) of the product. The work is a grid of tiles, panels slowest, so that a thread that walks it
+/// keeps its panel in the first-level cache.
+void Gemm::runRows(int64_t begin, int64_t end, const float *a, int64_t lda, const void *panels, const Output &out,
+                   ThreadPool *pool) const {
+  int64_t blocks = llvm::divideCeil(end - begin, target->rows);
+  int64_t group = end - begin == 1 && numerics.mac == MacModel::Wide ? mostPanels : 1;
+  int64_t groups = llvm::divideCeil(numPanels(), group);
+  int64_t tileOps = std::min(end - begin, target->rows) * group * target->lanes * k;
+  parallelFor(pool, blocks * groups, grainFor(tileOps), [&](int64_t first, int64_t last) {
+    for (int64_t i = first; i < last; ++i) {
+      int64_t row = i % blocks * target->rows, panel = i / blocks * group;
+      const char *b = static_cast<const char *>(panels) + panel * panelBytes();
+      computeTile(begin + row, std::min(target->rows, end - begin - row), panel, std::min(group, numPanels() - panel),
+                  a + row * lda, lda, b, out);
+    }
+  });
+}
+
+void Gemm::computeTile(int64_t row, int64_t rows, int64_t panel, int64_t panels, const float *a, int64_t lda,
+                       const void *b, const Output &out) const {
+  alignas(64) float c[mostRows * mostLanes];
+  int64_t width = panels * target->lanes, column = panel * target->lanes, count = std::min(width, n - column);
+  for (int64_t r = 0; r < rows; ++r) {
+    float *line = c + r * width;
+    std::fill(line, line + width, out.rowBias ? out.rowBias[row + r] : 0.0f);
+    if (out.columnBias)
+      std::copy(out.columnBias + column, out.columnBias + column + count, line);
+  }
+  if (numerics.mac == MacModel::Wide)
+    (halfPanels ? target->halfTile : target->floatTile)(rows, panels, k, a, lda, b, c);
+  else
+    target->engineTile(numerics, rows, k, a, lda, static_cast<const float *>(b), c);
+
+  uint16_t halves[mostLanes];
+  for (int64_t r = 0; r < rows; ++r) {
+    const float *line = c + r * width;
+    int64_t offset = (row + r) * out.rowStride + column * out.columnStride;
+    if (out.dtype == DType::fp32) {
+      float *to = static_cast<float *>(out.data) + offset;
+      for (int64_t i = 0; i < count; ++i)
+        to[i * out.columnStride] = line[i];
+      continue;
+    }
+    uint16_t *to = static_cast<uint16_t *>(out.data) + offset;
+    target->narrow(line, out.columnStride == 1 ? to : halves, count);
+    for (int64_t i = 0; out.columnStride != 1 && i < count; ++i)
+      to[i * out.columnStride] = halves[i];
+  }
+}
+
+} // namespace anert
