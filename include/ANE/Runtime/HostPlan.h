@@ -27,7 +27,7 @@ struct PlanValue {
 
 /// One kernel call. Operands and results are indices into HostPlan::values.
 struct PlanStep {
-  std::string op; ///< MIL name of the op; names the kernel.
+  std::string op;   ///< MIL name of the op; names the kernel.
   std::string name; ///< Name of the first result, for profiles and errors.
   struct Arg {
     std::string name; ///< MIL argument name.
@@ -56,8 +56,12 @@ struct HostPlan {
   /// (`ane.return ... update`); -1 where the program writes the state itself or does not change it.
   std::vector<int> updates;
 
+  /// Checks indices, types, order of definition, port names and constants, of a plan from anywhere; an error says the
+  /// JSON path, what was found and what is allowed. `updates` may be empty: no state has one.
+  llvm::Error verify() const;
+  /// {"format": "ane-host-plan", "version": 1, ...}; inline constants become base64, file constants stay references.
   llvm::json::Value toJSON() const;
-  /// Checks everything: indices, types, order of definition, names. Errors say the JSON path, found and allowed.
+  /// Reads and verifies a plan. The errors are located as those of `verify`.
   static llvm::Expected<HostPlan> fromJSON(const llvm::json::Value &json);
 };
 

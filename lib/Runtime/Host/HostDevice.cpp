@@ -1,0 +1,219 @@
+// Loading of host plans: constants, kernels, constant folding, buffers.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "HostDevice.h"
+#include "HostProgram.h"
+
+namespace anert {
+
+HostProgram::HostProgram(const ProgramImage &image, const LoadOptions &options)
+    : plan(image.plan), options(options), name(image.name) {
+  for (auto [ports, from] : {std::pair(&inputs, &plan->inputs), {&outputs, &plan->outputs}, {&states, &plan->states}})
+    for (const PlanPort &port : *from)
+      ports->push_back({port.name, plan->values[port.value].desc});
+  if (options.threads != 1)
+    pool = std::make_unique<ThreadPool>(options.threads);
+  pointers.resize(plan->values.size());
+  owners.resize(plan->values.size());
+  ownedBytes.resize(plan->values.size());
+  isFolded.resize(plan->steps.size());
+  kernels.resize(plan->steps.size());
+}
+
+llvm::Error HostProgram::locate(unsigned step, llvm::Error error) const {
+  return llvm::createStringError("program " + name + ", step " + llvm::Twine(step) + " (" + plan->steps[step].op + " " +
+                                 plan->steps[step].name + "): " + llvm::toString(std::move(error)));
+}
+
+llvm::Expected<std::shared_ptr<void>> HostProgram::allocate(size_t bytes) const {
+  std::shared_ptr<void> buffer = allocateBuffer(bytes);
+  if (!buffer)
+    return llvm::createStringError("program " + name + ": out of memory: cannot allocate " + llvm::Twine(bytes) +
+                                   " bytes");
+  return buffer;
+}
+
+llvm::Error HostProgram::loadConstants(const std::string &directory) {
+  ConstantLoader loader(directory);
+  for (size_t i = 0; i != plan->values.size(); ++i) {
+    const PlanValue &value = plan->values[i];
+    if (value.kind != PlanValue::Kind::Constant)
+      continue;
+    llvm::Expected<LoadedConstant> constant = loader.load(value.desc, value.constant);
+    if (!constant)
+      return llvm::createStringError("program " + name + ", constant " + value.name + ": " +
+                                     llvm::toString(constant.takeError()));
+    pointers[i] = const_cast<void *>(constant->data);
+    owners[i] = std::move(constant->owner);
+    ownedBytes[i] = constant->copiedBytes;
+  }
+  return llvm::Error::success();
+}
+
+KernelSpec HostProgram::makeSpec(const PlanStep &step) const {
+  KernelSpec spec;
+  spec.op = step.op;
+  spec.params = step.params;
+  spec.numerics = options.numerics;
+  for (const PlanStep::Arg &arg : step.args) {
+    KernelArg &bound = spec.args.emplace_back();
+    bound.name = arg.name;
+    for (unsigned value : arg.values)
+      bound.operands.push_back({plan->values[value].desc, pointers[value]});
+  }
+  for (unsigned value : step.results)
+    spec.results.push_back(plan->values[value].desc);
+  return spec;
+}
+
+/// Executes a step whose operands are all known; its results become constants.
+llvm::Error HostProgram::foldStep(const PlanStep &step, const Kernel &kernel) {
+  std::vector<const void *> in;
+  std::vector<void *> out;
+  for (const PlanStep::Arg &arg : step.args)
+    for (unsigned value : arg.values)
+      in.push_back(pointers[value]);
+  for (unsigned value : step.results) {
+    llvm::Expected<std::shared_ptr<void>> buffer = allocate(plan->values[value].desc.numBytes());
+    if (!buffer)
+      return buffer.takeError();
+    pointers[value] = buffer->get();
+    out.push_back(buffer->get());
+    ownedBytes[value] = plan->values[value].desc.numBytes();
+    owners[value] = std::move(*buffer);
+  }
+  llvm::Expected<std::shared_ptr<void>> foldScratch = allocate(kernel.scratchBytes());
+  if (!foldScratch)
+    return foldScratch.takeError();
+  return kernel.run(in.data(), out.data(), {pool.get(), foldScratch->get()});
+}
+
+/// Makes the kernels in order, so that a kernel sees the results of folded steps as constants.
+llvm::Error HostProgram::makeKernels() {
+  for (unsigned s = 0; s != plan->steps.size(); ++s) {
+    const PlanStep &step = plan->steps[s];
+    if (step.op == "read_state" || step.op == "write_state")
+      continue;
+    llvm::Expected<std::unique_ptr<Kernel>> kernel = options.makeKernel(makeSpec(step));
+    if (!kernel)
+      return locate(s, kernel.takeError());
+    // Only constants have pointers while loading.
+    isFolded[s] = llvm::all_of(step.args, [&](const PlanStep::Arg &arg) {
+      return llvm::all_of(arg.values, [&](unsigned value) { return pointers[value] != nullptr; });
+    });
+    if (!isFolded[s]) {
+      scratchBytes = std::max(scratchBytes, (*kernel)->scratchBytes());
+      kernels[s] = std::move(*kernel);
+    } else if (llvm::Error error = foldStep(step, **kernel)) {
+      return locate(s, std::move(error));
+    }
+  }
+  return llvm::Error::success();
+}
+
+void HostProgram::addStep(unsigned index, std::unique_ptr<Kernel> kernel) {
+  const PlanStep &source = plan->steps[index];
+  Step step;
+  step.index = index;
+  step.firstOperand = operandValues.size();
+  step.firstResult = resultValues.size();
+  StepProfile record{source.op, source.name, 0, 0, 0, kernel ? kernel->flops() : 0};
+  for (const PlanStep::Arg &arg : source.args)
+    if (source.op == "write_state" && arg.name == "input")
+      resultValues.push_back(arg.values[0]);
+    else
+      operandValues.insert(operandValues.end(), arg.values.begin(), arg.values.end());
+  resultValues.insert(resultValues.end(), source.results.begin(), source.results.end());
+  step.numOperands = operandValues.size() - step.firstOperand;
+  step.numResults = resultValues.size() - step.firstResult;
+  for (unsigned i = 0; i != step.numOperands; ++i)
+    record.bytes += plan->values[operandValues[step.firstOperand + i]].desc.numBytes();
+  for (unsigned i = 0; i != step.numResults; ++i)
+    record.bytes += plan->values[resultValues[step.firstResult + i]].desc.numBytes();
+  if (!kernel)
+    step.copyBytes = plan->values[operandValues[step.firstOperand]].desc.numBytes();
+  step.kernel = std::move(kernel);
+  steps.push_back(std::move(step));
+  profile.push_back(std::move(record));
+}
+
+llvm::Error HostProgram::placeBuffers() {
+  buffers = planBuffers(*plan, isFolded, [&](unsigned step, unsigned operand) {
+    return kernels[step] && kernels[step]->canOverwrite(operand);
+  });
+  for (auto [area, bytes] : {std::pair(&arena, buffers.arenaBytes), {&scratch, scratchBytes}}) {
+    llvm::Expected<std::shared_ptr<void>> memory = allocate(bytes);
+    if (!memory)
+      return memory.takeError();
+    *area = std::move(*memory);
+    memoryBytes += bytes;
+  }
+  spares.resize(plan->states.size());
+  for (unsigned state : buffers.spareStates) {
+    llvm::Expected<Surface> spare = Surface::allocate(states[state].desc);
+    if (!spare)
+      return spare.takeError();
+    spares[state] = std::move(*spare);
+    memoryBytes += states[state].desc.numBytes();
+  }
+  for (unsigned i = 0; i != plan->values.size(); ++i) {
+    if (buffers.places[i].kind == Place::Kind::Arena)
+      pointers[i] = static_cast<char *>(arena.get()) + buffers.places[i].offset;
+    else if (buffers.places[i].kind != Place::Kind::Constant)
+      boundValues.push_back(i);
+  }
+  for (unsigned s = 0; s != plan->steps.size(); ++s)
+    if (!buffers.isElided[s])
+      addStep(s, std::move(kernels[s]));
+  operands.resize(operandValues.size());
+  results.resize(resultValues.size());
+  dropUnusedConstants();
+  return llvm::Error::success();
+}
+
+/// Frees constants that only folded steps read, such as the packed form of decompressed weights.
+void HostProgram::dropUnusedConstants() {
+  std::vector<bool> isUsed(plan->values.size());
+  for (unsigned value : operandValues)
+    isUsed[value] = true;
+  for (const BufferPlan::Copy &copy : buffers.finalCopies)
+    isUsed[copy.value] = true;
+  for (size_t i = 0; i != owners.size(); ++i) {
+    if (isUsed[i])
+      memoryBytes += ownedBytes[i];
+    else
+      owners[i] = nullptr;
+  }
+}
+
+llvm::Expected<std::unique_ptr<Program>> HostProgram::load(const ProgramImage &image, const LoadOptions &options) {
+  if (!image.plan)
+    return llvm::createStringError("program " + image.name +
+                                   ": found no host plan; the host device runs plans, so "
+                                   "compile the program with one");
+  if (llvm::Error error = image.plan->verify())
+    return llvm::createStringError("program " + image.name + ": " + llvm::toString(std::move(error)));
+  std::unique_ptr<HostProgram> program(new HostProgram(image, options));
+  if (llvm::Error error = program->loadConstants(image.directory))
+    return std::move(error);
+  if (llvm::Error error = program->makeKernels())
+    return std::move(error);
+  if (llvm::Error error = program->placeBuffers())
+    return std::move(error);
+  return std::unique_ptr<Program>(std::move(program));
+}
+
+namespace {
+
+class HostDevice final : public Device {
+public:
+  llvm::StringRef getName() const override { return "host"; }
+  llvm::Expected<std::unique_ptr<Program>> load(const ProgramImage &image, const LoadOptions &options) override {
+    return HostProgram::load(image, options);
+  }
+};
+
+} // namespace
+
+std::shared_ptr<Device> makeHostDevice() { return std::make_shared<HostDevice>(); }
+
+} // namespace anert
