@@ -1,0 +1,13 @@
+//===- ANEOps.td - Every op of the dialect, by MIL family ---------------------===//
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef ANE_DIALECT_ANE_IR_ANEOPS_TD
+#define ANE_DIALECT_ANE_IR_ANEOPS_TD
+
+include "ANE/Dialect/ANE/IR/Ops/Activation.td"
+include "ANE/Dialect/ANE/IR/Ops/Conv.td"
+include "ANE/Dialect/ANE/IR/Ops/ElementwiseBinary.td"
+include "ANE/Dialect/ANE/IR/Ops/ElementwiseUnary.td"
+include "ANE/Dialect/ANE/IR/Ops/Linear.td"
+include "ANE/Dialect/ANE/IR/Ops/Program.td"
+
+#endif // ANE_DIALECT_ANE_IR_ANEOPS_TD

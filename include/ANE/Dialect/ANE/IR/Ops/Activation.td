@@ -1,0 +1,49 @@
+//===- Activation.td - MIL activation ops
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef ANE_DIALECT_ANE_IR_OPS_ACTIVATION_TD
+#define ANE_DIALECT_ANE_IR_OPS_ACTIVATION_TD
+
+include "ANE/Dialect/ANE/IR/ANEBase.td"
+
+include "ANE/Dialect/ANE/IR/Ops/ElementwiseUnary.td"
+
+// An activation with the constants alpha, or alpha and beta, of their own element type from ios17 on.
+class ANE_Alpha<string mil, string definition>
+    : ANE_Unary<mil, definition, ANE_Float, (ins ANE_ScalarFloatAttr:$alpha)>;
+class ANE_AlphaBeta<string mil, string definition>
+    : ANE_Unary<mil, definition, ANE_Float, (ins ANE_ScalarFloatAttr:$alpha, ANE_ScalarFloatAttr:$beta)>;
+
+def ANE_ReluOp     : ANE_Unary<"relu", "x > 0 ? x : x * 0">;
+def ANE_Relu6Op    : ANE_Unary<"relu6", "clip(x, 0, 6)">;
+def ANE_SigmoidOp  : ANE_Unary<"sigmoid", "sigmoid(x)">;
+def ANE_SiluOp     : ANE_Unary<"silu", "x * sigmoid(x)">;
+def ANE_SoftplusOp : ANE_Unary<"softplus", "softplus(x)">;
+def ANE_SoftsignOp : ANE_Unary<"softsign", "x / (1 + abs(x))">;
+
+def ANE_EluOp              : ANE_Alpha<"elu", "x > 0 ? x : alpha * expm1(x)">;
+def ANE_LeakyReluOp        : ANE_Alpha<"leaky_relu", "x >= 0 ? x : alpha * x">;
+def ANE_ThresholdedReluOp  : ANE_Alpha<"thresholded_relu", "x >= alpha ? x : x * 0">;
+def ANE_ClampedReluOp      : ANE_AlphaBeta<"clamped_relu", "min(x >= 0 ? x : alpha * x, beta)">;
+def ANE_LinearActivationOp : ANE_AlphaBeta<"linear_activation", "alpha * x + beta">;
+def ANE_ScaledTanhOp       : ANE_AlphaBeta<"scaled_tanh", "alpha * tanh(beta * x)">;
+def ANE_SigmoidHardOp      : ANE_AlphaBeta<"sigmoid_hard", "clip(alpha * x + beta, 0, 1)">;
+def ANE_GeluOp : ANE_Unary<"gelu", "gelu(x, mode)", ANE_Float,
+    (ins Param<ANE_StrIn<["EXACT", "TANH_APPROXIMATION", "SIGMOID_APPROXIMATION"]>, "\"EXACT\"">:$mode)>;
+
+def ANE_PreluOp : ANE_MILOp<"prelu", "perChannel", "makePrelu"> {
+  let summary = "`x >= 0 ? x : alpha[c] * x` with one alpha a channel (dimension 1)";
+  let arguments = (ins T<ANE_Float>:$x, ConstU<ANE_Float>:$alpha);
+  let results = (outs ANE_Float:$y);
+}
+def ANE_SoftplusParametricOp : ANE_MILOp<"softplus_parametric", "perChannel", "makeSoftplusParametric"> {
+  let summary = "`alpha[c] * log(1 + exp(beta[c] * x))`, parameters a channel (dimension 1)";
+  let arguments = (ins T<ANE_Float>:$x, ConstU<ANE_Float>:$alpha, ConstU<ANE_Float>:$beta);
+  let results = (outs ANE_Float:$y);
+}
+def ANE_SoftmaxOp : ANE_MILOp<"softmax", "axisOfFirst", "makeSoftmax"> {
+  let summary = "`exp(x) / sum(exp(x))` along one axis";
+  let arguments = (ins T<ANE_Float>:$x, Param<I32Attr, "-1 : i32">:$axis);
+  let results = (outs ANE_Float:$y);
+}
+
+#endif // ANE_DIALECT_ANE_IR_OPS_ACTIVATION_TD

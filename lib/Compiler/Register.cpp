@@ -1,0 +1,14 @@
+// One place that knows every dialect and pass.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "ANE/Compiler/Compiler.h"
+#include "ANE/Dialect/ANE/IR/ANE.h"
+#include "mlir/Transforms/Passes.h"
+
+namespace mlir::ane {
+
+void registerAll(DialectRegistry &registry) {
+  registry.insert<ANEDialect, func::FuncDialect>();
+  registerTransformsPasses();
+}
+
+} // namespace mlir::ane

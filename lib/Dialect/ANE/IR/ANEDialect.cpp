@@ -1,0 +1,135 @@
+// The dialect: registration, conversions between MIL and builtin types, constants.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "ANE/Dialect/ANE/IR/ANE.h"
+#include "mlir/IR/BuiltinDialect.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+#include "ANE/Dialect/ANE/IR/ANEDialect.cpp.inc"
+#include "ANE/Dialect/ANE/IR/ANEEnums.cpp.inc"
+#include "ANE/Dialect/ANE/IR/ANEInterfaces.cpp.inc"
+#define GET_ATTRDEF_CLASSES
+#include "ANE/Dialect/ANE/IR/ANEAttrs.cpp.inc"
+#define GET_TYPEDEF_CLASSES
+#include "ANE/Dialect/ANE/IR/ANETypes.cpp.inc"
+
+namespace mlir::ane {
+
+using anert::DType;
+
+void ANEDialect::initialize() {
+  addOperations<
+#define GET_OP_LIST
+#include "ANE/Dialect/ANE/IR/ANEOps.cpp.inc"
+      >();
+  addTypes<
+#define GET_TYPEDEF_LIST
+#include "ANE/Dialect/ANE/IR/ANETypes.cpp.inc"
+      >();
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "ANE/Dialect/ANE/IR/ANEAttrs.cpp.inc"
+      >();
+}
+
+Operation *ANEDialect::materializeConstant(OpBuilder &builder, Attribute value, Type type, Location loc) {
+  auto elements = llvm::dyn_cast<ElementsAttr>(value);
+  return elements && elements.getType() == type ? ConstOp::create(builder, loc, elements) : nullptr;
+}
+
+std::optional<DType> getDType(Type type) {
+  if (auto integer = llvm::dyn_cast<IntegerType>(type)) {
+    if (integer.isSigned())
+      return std::nullopt;
+    if (integer.isSignless() && integer.getWidth() == 1)
+      return DType::boolean;
+    return anert::parseDType((integer.isUnsigned() ? "uint" : "int") + std::to_string(integer.getWidth()));
+  }
+  return llvm::TypeSwitch<Type, std::optional<DType>>(type)
+      .Case<Float16Type>([](Type) { return DType::fp16; })
+      .Case<Float32Type>([](Type) { return DType::fp32; })
+      .Case<Float64Type>([](Type) { return DType::fp64; })
+      .Case<BFloat16Type>([](Type) { return DType::bf16; })
+      .Case<Float8E4M3FNType>([](Type) { return DType::fp8e4m3fn; })
+      .Case<Float8E5M2Type>([](Type) { return DType::fp8e5m2; })
+      .Default([](Type) { return std::nullopt; });
+}
+
+Type getElementType(MLIRContext *context, DType dtype) {
+  switch (dtype) {
+  case DType::fp16:
+    return Float16Type::get(context);
+  case DType::fp32:
+    return Float32Type::get(context);
+  case DType::fp64:
+    return Float64Type::get(context);
+  case DType::bf16:
+    return BFloat16Type::get(context);
+  case DType::fp8e4m3fn:
+    return Float8E4M3FNType::get(context);
+  case DType::fp8e5m2:
+    return Float8E5M2Type::get(context);
+  case DType::boolean:
+    return IntegerType::get(context, 1);
+  default:
+    const anert::DTypeInfo &info = anert::getInfo(dtype);
+    return IntegerType::get(context, info.bits, info.isSigned ? IntegerType::Signless : IntegerType::Unsigned);
+  }
+}
+
+FailureOr<anert::TensorDesc> getDesc(Type type) {
+  auto tensor = llvm::dyn_cast<RankedTensorType>(type);
+  std::optional<DType> dtype = tensor ? getDType(tensor.getElementType()) : std::nullopt;
+  if (!dtype || !tensor.hasStaticShape())
+    return failure();
+  anert::TensorDesc desc;
+  desc.dtype = *dtype;
+  desc.shape.assign(tensor.getShape().begin(), tensor.getShape().end());
+  return desc;
+}
+
+RankedTensorType getTensorType(MLIRContext *context, const anert::TensorDesc &desc) {
+  return RankedTensorType::get(desc.shape, getElementType(context, desc.dtype));
+}
+
+bool isConstantExpression(Value root) {
+  SmallVector<Value> worklist = {root};
+  llvm::SmallPtrSet<Operation *, 8> seen;
+  while (!worklist.empty()) {
+    Value value = worklist.pop_back_val();
+    if (auto argument = llvm::dyn_cast<BlockArgument>(value)) {
+      auto program = llvm::dyn_cast<ProgramOp>(argument.getOwner()->getParentOp());
+      if (!program || !program.getArgAttr(argument.getArgNumber(), kWeightAttr))
+        return false;
+      continue;
+    }
+    Operation *op = value.getDefiningOp();
+    if (op->hasTrait<OpTrait::ConstantLike>() || !seen.insert(op).second)
+      continue;
+    if (!isPure(op) || op->getNumOperands() == 0)
+      return false;
+    llvm::append_range(worklist, op->getOperands());
+  }
+  return true;
+}
+
+DenseResourceElementsAttr getWeightAttr(RankedTensorType type, StringRef key) {
+  auto &manager = DenseResourceElementsHandle::getManagerInterface(type.getContext());
+  auto *dialect = type.getContext()->getLoadedDialect<BuiltinDialect>();
+  auto *entry = manager.getBlobManager().lookup(key); // insert() would rename a second use.
+  auto handle = entry ? DenseResourceElementsHandle(entry, dialect) : manager.insert(key);
+  return DenseResourceElementsAttr::get(type, handle);
+}
+
+StringRef getName(Location loc) {
+  if (auto name = llvm::dyn_cast<NameLoc>(loc))
+    return name.getName();
+  if (auto fused = llvm::dyn_cast<FusedLoc>(loc))
+    for (Location part : fused.getLocations())
+      if (StringRef name = getName(part); !name.empty())
+        return name;
+  return "";
+}
+
+} // namespace mlir::ane
