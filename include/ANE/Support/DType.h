@@ -14,9 +14,26 @@ namespace anert {
 
 /// Element type. Names are MIL's spelling; string and the list types of MIL have no tensor storage and are absent.
 enum class DType : uint8_t {
-  fp16, fp32, fp64, bf16, fp8e4m3fn, fp8e5m2,
-  int4, int8, int16, int32, int64,
-  uint1, uint2, uint3, uint4, uint6, uint8, uint16, uint32, uint64,
+  fp16,
+  fp32,
+  fp64,
+  bf16,
+  fp8e4m3fn,
+  fp8e5m2,
+  int4,
+  int8,
+  int16,
+  int32,
+  int64,
+  uint1,
+  uint2,
+  uint3,
+  uint4,
+  uint6,
+  uint8,
+  uint16,
+  uint32,
+  uint64,
   boolean,
 };
 
@@ -26,9 +43,9 @@ struct DTypeInfo {
   llvm::StringLiteral name; ///< MIL spelling, e.g. "fp16", "bool".
   unsigned bits;            ///< Bits of one element in a weight container; bool is one byte.
   bool isFloat, isSigned;
-  uint32_t blobCode;                ///< Storage v2 code (mil-formats section 4), 0 if the type has none.
-  llvm::StringLiteral safetensors;  ///< Spelling in a safetensors header, "" if it has none.
-  llvm::StringLiteral npy;          ///< numpy type code without byte order, e.g. "f2", "" if it has none.
+  uint32_t blobCode;               ///< Storage v2 code (mil-formats section 4), 0 if the type has none.
+  llvm::StringLiteral safetensors; ///< Spelling in a safetensors header, "" if it has none.
+  llvm::StringLiteral npy;         ///< numpy type code without byte order, e.g. "f2", "" if it has none.
 };
 
 /// All types, in the order of the enumeration.
@@ -57,6 +74,10 @@ struct TensorDesc {
 
 /// Bytes of one element in host memory.
 unsigned getHostBytes(DType type);
+
+/// numPackedBytes() for a shape from an untrusted file: nothing if a size is negative or the bits of the tensor do
+/// not fit int64_t. A shape that passes is safe for every method of TensorDesc.
+std::optional<uint64_t> checkedPackedBytes(DType type, llvm::ArrayRef<int64_t> shape);
 
 } // namespace anert
 
