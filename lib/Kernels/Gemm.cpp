@@ -91,44 +91,45 @@ void Gemm::widenRows(const GemmOperand &a, int64_t begin, int64_t end, float *to
   }
 }
 
-void Gemm::run(const GemmOperand &a, const void *panels, const Output &out, void *scratch, ThreadPool *pool) const {
+void Gemm::run(const GemmOperand &a, const void *panels, const Output &out, void *scratch, ThreadPool *pool,
+               int64_t firstPanel, int64_t count) const {
+  Panels b{static_cast<const char *>(panels), firstPanel, count < 0 ? numPanels() : count};
   bool inPlace = a.dtype == DType::fp32 && a.kStride == 1;
   float *wide = static_cast<float *>(scratch);
   for (int64_t begin = 0; begin < m; begin += chunkRows) {
     int64_t end = std::min(m, begin + chunkRows);
     if (inPlace) {
-      const float *rows = static_cast<const float *>(a.data) + begin * a.stride;
-      runRows(begin, end, rows, a.stride, panels, out, pool);
+      runRows(begin, end, static_cast<const float *>(a.data) + begin * a.stride, a.stride, b, out, pool);
       continue;
     }
     parallelFor(pool, end - begin, grainFor(k),
                 [&](int64_t first, int64_t last) { widenRows(a, begin + first, begin + last, wide + first * stride); });
-    runRows(begin, end, wide, stride, panels, out, pool);
+    runRows(begin, end, wide, stride, b, out, pool);
   }
 }
 
 /// Rows [begin, end) of the product. The work is a grid of tiles, panels slowest, so that a thread that walks it
 /// keeps its panel in the first-level cache.
-void Gemm::runRows(int64_t begin, int64_t end, const float *a, int64_t lda, const void *panels, const Output &out,
+void Gemm::runRows(int64_t begin, int64_t end, const float *a, int64_t lda, const Panels &b, const Output &out,
                    ThreadPool *pool) const {
   int64_t blocks = llvm::divideCeil(end - begin, target->rows);
+  // A single row leaves room for accumulators of several panels, and needs them to hide the latency of an FMA.
   int64_t group = end - begin == 1 && numerics.mac == MacModel::Wide ? mostPanels : 1;
-  int64_t groups = llvm::divideCeil(numPanels(), group);
+  int64_t groups = llvm::divideCeil(b.count, group);
   int64_t tileOps = std::min(end - begin, target->rows) * group * target->lanes * k;
   parallelFor(pool, blocks * groups, grainFor(tileOps), [&](int64_t first, int64_t last) {
     for (int64_t i = first; i < last; ++i) {
       int64_t row = i % blocks * target->rows, panel = i / blocks * group;
-      const char *b = static_cast<const char *>(panels) + panel * panelBytes();
-      computeTile(begin + row, std::min(target->rows, end - begin - row), panel, std::min(group, numPanels() - panel),
-                  a + row * lda, lda, b, out);
+      Panels some{b.data + panel * panelBytes(), b.first + panel, std::min(group, b.count - panel)};
+      computeTile(begin + row, std::min(target->rows, end - begin - row), a + row * lda, lda, some, out);
     }
   });
 }
 
-void Gemm::computeTile(int64_t row, int64_t rows, int64_t panel, int64_t panels, const float *a, int64_t lda,
-                       const void *b, const Output &out) const {
+void Gemm::computeTile(int64_t row, int64_t rows, const float *a, int64_t lda, const Panels &b,
+                       const Output &out) const {
   alignas(64) float c[mostRows * mostLanes];
-  int64_t width = panels * target->lanes, column = panel * target->lanes, count = std::min(width, n - column);
+  int64_t width = b.count * target->lanes, column = b.first * target->lanes, count = std::min(width, n - column);
   for (int64_t r = 0; r < rows; ++r) {
     float *line = c + r * width;
     std::fill(line, line + width, out.rowBias ? out.rowBias[row + r] : 0.0f);
@@ -136,25 +137,28 @@ void Gemm::computeTile(int64_t row, int64_t rows, int64_t panel, int64_t panels,
       std::copy(out.columnBias + column, out.columnBias + column + count, line);
   }
   if (numerics.mac == MacModel::Wide)
-    (halfPanels ? target->halfTile : target->floatTile)(rows, panels, k, a, lda, b, c);
+    (halfPanels ? target->halfTile : target->floatTile)(rows, b.count, k, a, lda, b.data, c);
   else
-    target->engineTile(numerics, rows, k, a, lda, static_cast<const float *>(b), c);
+    target->engineTile(numerics, rows, k, a, lda, reinterpret_cast<const float *>(b.data), c);
 
-  uint16_t halves[mostLanes];
+  size_t bytes = getHostBytes(out.dtype);
   for (int64_t r = 0; r < rows; ++r) {
-    const float *line = c + r * width;
     int64_t offset = (row + r) * out.rowStride + column * out.columnStride;
-    if (out.dtype == DType::fp32) {
-      float *to = static_cast<float *>(out.data) + offset;
-      for (int64_t i = 0; i < count; ++i)
-        to[i * out.columnStride] = line[i];
-      continue;
-    }
-    uint16_t *to = static_cast<uint16_t *>(out.data) + offset;
-    target->narrow(line, out.columnStride == 1 ? to : halves, count);
-    for (int64_t i = 0; out.columnStride != 1 && i < count; ++i)
-      to[i * out.columnStride] = halves[i];
+    store(c + r * width, count, static_cast<char *>(out.data) + offset * bytes, out.dtype, out.columnStride);
   }
+}
+
+/// Rounds a line of the tile to the result's type.
+void Gemm::store(const float *line, int64_t count, void *to, DType dtype, int64_t columnStride) const {
+  if (dtype == DType::fp32) {
+    for (int64_t i = 0; i < count; ++i)
+      static_cast<float *>(to)[i * columnStride] = line[i];
+    return;
+  }
+  uint16_t halves[mostLanes], *result = static_cast<uint16_t *>(to);
+  target->narrow(line, columnStride == 1 ? result : halves, count);
+  for (int64_t i = 0; columnStride != 1 && i < count; ++i)
+    result[i * columnStride] = halves[i];
 }
 
 } // namespace anert

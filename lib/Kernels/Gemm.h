@@ -42,8 +42,6 @@ struct GemmOperand {
 /// out[m][n] = bias + sum_k a[m][k] * b[n][k], rounded once to the type of out. Sizes are fixed at preparation.
 class Gemm {
 public:
-  /// How the columns' panels come about while the product runs; writes panel `index`, all of its lanes.
-  using Packer = llvm::function_ref<void(int64_t index, void *panel)>;
   struct Output {
     void *data;
     DType dtype; ///< fp16 or fp32.
@@ -67,15 +65,22 @@ public:
   void pack(const GemmOperand &b, int64_t index, void *panel) const;
   /// Packs all panels, in parallel.
   void packAll(const GemmOperand &b, void *panels, ThreadPool *pool) const;
-  /// `scratch` has scratchBytes(), aligned to 64.
-  void run(const GemmOperand &a, const void *panels, const Output &out, void *scratch, ThreadPool *pool) const;
+  /// `scratch` has scratchBytes(), aligned to 64. `panels` are all panels, or only `count` from `firstPanel` on:
+  /// then just their columns of the result are written.
+  void run(const GemmOperand &a, const void *panels, const Output &out, void *scratch, ThreadPool *pool,
+           int64_t firstPanel = 0, int64_t count = -1) const;
 
 private:
+  /// Neighbouring panels of B: `count` of them, the first of which is number `first`.
+  struct Panels {
+    const char *data;
+    int64_t first, count;
+  };
   void widenRows(const GemmOperand &a, int64_t begin, int64_t end, float *to) const;
-  void runRows(int64_t begin, int64_t end, const float *a, int64_t lda, const void *panels, const Output &out,
+  void runRows(int64_t begin, int64_t end, const float *a, int64_t lda, const Panels &b, const Output &out,
                ThreadPool *pool) const;
-  void computeTile(int64_t row, int64_t rows, int64_t panel, int64_t panels, const float *a, int64_t lda, const void *b,
-                   const Output &out) const;
+  void computeTile(int64_t row, int64_t rows, const float *a, int64_t lda, const Panels &b, const Output &out) const;
+  void store(const float *line, int64_t count, void *to, DType dtype, int64_t columnStride) const;
 
   const GemmTarget *target = nullptr;
   Numerics numerics;
