@@ -1,17 +1,12 @@
 // The engine's arithmetic, rule by rule, as functions on single numbers (rules A-*).
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Kernels/EngineModel.h"
+#include "ANE/Support/Half.h"
 #include "ANE/Support/Scalar.h"
 
 namespace anert::engine {
 
-float roundToHalf(double value) {
-  if (!(std::fabs(value) < 65520))
-    return std::isnan(value) ? float(value) : std::copysign(std::numeric_limits<float>::infinity(), float(value));
-  // Subnormal numbers share the unit of the smallest normal one; ilogb(0) is below any bound.
-  double unit = std::ldexp(1.0, std::max(std::ilogb(value), -14) - 10);
-  return std::nearbyint(value / unit) * unit;
-}
+float roundToHalf(double value) { return halfToFloat(doubleToHalf(value)); }
 
 float addAligned(float x, float y) {
   float larger = std::max(std::fabs(x), std::fabs(y));

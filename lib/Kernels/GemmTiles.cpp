@@ -79,20 +79,22 @@ void runTile(int64_t rows, int64_t panels, int64_t k, const float *a, int64_t ld
 }
 
 /// Rule A-MAC. Below 64 a product may have bits under 2^-16, which adding 192 rounds away; from 64 on it has none.
-static void sumRoundedProducts(int64_t k, const float *HWY_RESTRICT a, const float *HWY_RESTRICT b,
-                               double *HWY_RESTRICT sum) {
-  for (int64_t i = 0; i < k; ++i)
+void sumRoundedProducts(int64_t k, const float *HWY_RESTRICT a, const float *HWY_RESTRICT b, double *HWY_RESTRICT sum) {
+  for (int64_t i = 0; i < k; ++i) {
+    float scalar = engine::cleanInput(a[i]);
     for (int64_t n = 0; n < panelLanes; ++n) {
-      float product = a[i] * b[i * panelLanes + n];
-      float magnitude = std::fabs(product);
+      float product = scalar * engine::cleanInput(b[i * panelLanes + n]), magnitude = std::fabs(product);
       float rounded = magnitude < 64.0f ? (product + 192.0f) - 192.0f : product;
       sum[n] += magnitude < engine::smallestProduct ? 0.0f : rounded;
     }
+  }
 }
 
-static void sumGroupsOfFour(int64_t k, const float *a, const float *b, double *sum) {
+/// Rule A-RED.
+void sumGroupsOfFour(const Numerics &numerics, int64_t k, const float *a, const float *b, double *sum) {
+  auto clean = [&](float x) { return engine::cleanInput(numerics.flushSubnormals ? engine::flushSubnormal(x) : x); };
   for (int64_t n = 0; n < panelLanes; ++n)
-    sum[n] = engine::sumGroupsOfFour(k, sum[n], [&](int64_t i) { return a[i] * b[i * panelLanes + n]; });
+    sum[n] = engine::sumGroupsOfFour(k, sum[n], [&](int64_t i) { return clean(a[i]) * clean(b[i * panelLanes + n]); });
 }
 
 void runEngineTile(const Numerics &numerics, int64_t rows, int64_t k, const float *a, int64_t lda, const float *b,
@@ -102,7 +104,7 @@ void runEngineTile(const Numerics &numerics, int64_t rows, int64_t k, const floa
     float *row = c + r * panelLanes;
     std::copy(row, row + panelLanes, sum);
     if (numerics.mac == MacModel::GroupsOfFour)
-      sumGroupsOfFour(k, a + r * lda, b, sum);
+      sumGroupsOfFour(numerics, k, a + r * lda, b, sum);
     else
       sumRoundedProducts(k, a + r * lda, b, sum);
     for (int64_t n = 0; n < panelLanes; ++n)
