@@ -31,7 +31,7 @@ public:
 
 private:
   std::string directory;
-  llvm::StringMap<std::shared_ptr<llvm::MemoryBuffer>> files;
+  llvm::StringMap<std::shared_ptr<const llvm::MemoryBuffer>> files;
 };
 
 } // namespace anert

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Runtime/HostPlan.h"
 #include "ANE/Runtime/Surface.h"
+#include "ANE/Support/File.h"
 #include "JsonCursor.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -53,7 +54,7 @@ llvm::Error PlanVerifier::checkConstant(const std::string &path, const PlanValue
                          llvm::Twine(value.desc.numPackedBytes()) + " bytes for " + value.desc.str());
   if (isInline)
     return llvm::Error::success();
-  std::string reason = whyNotRelativePath(constant.file);
+  std::string reason = whyNotSafeRelativePath(constant.file);
   if (!reason.empty())
     return makeJsonError(path + ".constant.file", reason + " in '" + constant.file + "'",
                          "a relative path inside the bundle", "move the file into the bundle");

@@ -3,8 +3,6 @@
 #include "JsonCursor.h"
 #include "ANE/Runtime/Surface.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
 #include <cmath>
 
 namespace anert {
@@ -16,62 +14,10 @@ llvm::Error makeJsonError(const llvm::Twine &path, const llvm::Twine &found, con
                                  ", allowed " + allowed + (advice.empty() ? "" : "; " + advice));
 }
 
-llvm::Error addFile(llvm::StringRef file, llvm::Error error) {
+llvm::Error addFile(const llvm::Twine &file, llvm::Error error) {
   if (!error)
     return error;
   return llvm::createStringError(file + ": " + llvm::toString(std::move(error)));
-}
-
-/// Byte offset where nesting passes `limit`, or npos. Brackets inside strings do not count.
-static size_t findTooDeep(llvm::StringRef text, unsigned limit) {
-  unsigned depth = 0;
-  bool inString = false;
-  for (size_t i = 0; i != text.size(); ++i) {
-    char c = text[i];
-    if (c == '"')
-      inString = !inString;
-    else if (inString)
-      i += c == '\\' && i + 1 != text.size();
-    else if ((c == '[' || c == '{') && ++depth > limit)
-      return i;
-    else if ((c == ']' || c == '}') && depth)
-      --depth;
-  }
-  return llvm::StringRef::npos;
-}
-
-llvm::Expected<llvm::json::Value> parseJson(llvm::StringRef text) {
-  const unsigned limit = 64;
-  size_t deep = findTooDeep(text, limit);
-  if (deep != llvm::StringRef::npos)
-    return llvm::createStringError(
-        llvm::formatv("byte {0}: nesting is deeper than the {1} levels allowed", deep, limit));
-  return llvm::json::parse(text);
-}
-
-llvm::Expected<llvm::json::Value> readJson(llvm::StringRef file) {
-  auto buffer = llvm::MemoryBuffer::getFile(file, /*IsText=*/false, /*RequiresNullTerminator=*/false);
-  if (!buffer)
-    return llvm::createStringError(file + ": cannot read: " + buffer.getError().message());
-  llvm::Expected<llvm::json::Value> json = parseJson((*buffer)->getBuffer());
-  if (!json)
-    return addFile(file, json.takeError());
-  return json;
-}
-
-std::string whyNotRelativePath(llvm::StringRef path) {
-  if (path.empty())
-    return "an empty path";
-  if (path.contains('\\') || path.contains('\0') || path.contains(':'))
-    return "a backslash, colon or NUL in the path";
-  if (path.starts_with("/") || llvm::sys::path::is_absolute(path))
-    return "an absolute path";
-  llvm::SmallVector<llvm::StringRef, 8> parts;
-  path.split(parts, '/');
-  for (llvm::StringRef part : parts)
-    if (part.empty() || part == "." || part == "..")
-      return "the path component '" + part.str() + "'";
-  return "";
 }
 
 std::string JsonCursor::getPath() const {

@@ -15,15 +15,7 @@ llvm::Error makeJsonError(const llvm::Twine &path, const llvm::Twine &found, con
                           const llvm::Twine &fix = "");
 
 /// Puts "file: " before the message of an error.
-llvm::Error addFile(llvm::StringRef file, llvm::Error error);
-
-/// Parses text; nesting beyond 64 levels is an error, since llvm::json recurses.
-llvm::Expected<llvm::json::Value> parseJson(llvm::StringRef text);
-/// Reads and parses a file; errors name it.
-llvm::Expected<llvm::json::Value> readJson(llvm::StringRef file);
-
-/// Why a path of an input file may not be opened (absolute, leaves the directory, backslash, empty), or "".
-std::string whyNotRelativePath(llvm::StringRef path);
+llvm::Error addFile(const llvm::Twine &file, llvm::Error error);
 
 /// One place in a document. Reading something else than what is there records the first error in a string shared by
 /// all cursors of the document and gives a default value, so that readers need no checks of their own.

@@ -15,6 +15,7 @@ struct Port {
   std::string name;
   TensorDesc desc;
   bool operator==(const Port &other) const { return name == other.name && desc == other.desc; }
+  bool operator!=(const Port &other) const { return !(*this == other); }
 };
 
 /// "  input x: tensor<fp16, [1, 4]>" one line a port, for errors and listings.
