@@ -70,17 +70,13 @@ llvm::Error makeSpecError(const KernelSpec &spec, const llvm::Twine &message) {
 using Factory = llvm::Expected<std::unique_ptr<Kernel>> (*)(const KernelSpec &);
 
 #define ANE_KERNEL(op, factory) llvm::Expected<std::unique_ptr<Kernel>> factory(const KernelSpec &spec);
-#if __has_include("ANE/Kernels/KernelTable.inc")
 #include "ANE/Kernels/KernelTable.inc"
-#endif
 #undef ANE_KERNEL
 
 static const llvm::StringMap<Factory> &getFactories() {
   static const llvm::StringMap<Factory> table = {
 #define ANE_KERNEL(op, factory) {#op, factory},
-#if __has_include("ANE/Kernels/KernelTable.inc")
 #include "ANE/Kernels/KernelTable.inc"
-#endif
 #undef ANE_KERNEL
   };
   return table;

@@ -196,7 +196,7 @@ static llvm::Expected<std::unique_ptr<Kernel>> finish(const KernelSpec &spec, Ma
   return std::make_unique<MatMulKernel>(std::move(shape), std::move(operands), spec.numerics);
 }
 
-llvm::Expected<std::unique_ptr<Kernel>> makeMatMul(const KernelSpec &spec) {
+llvm::Expected<std::unique_ptr<Kernel>> makeMatmul(const KernelSpec &spec) {
   llvm::Expected<const KernelOperand *> x = getOperand(spec, "x", floatOrIntTypes);
   if (!x)
     return x.takeError();

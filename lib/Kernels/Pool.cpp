@@ -100,7 +100,7 @@ private:
 
 } // namespace
 
-template <typename Pool> static llvm::Expected<std::unique_ptr<Kernel>> makePool(const KernelSpec &spec) {
+llvm::Expected<std::unique_ptr<Kernel>> makePool(const KernelSpec &spec) {
   llvm::Expected<const KernelOperand *> x = getOperand(spec, "x", floatTypes);
   if (!x)
     return x.takeError();
@@ -111,12 +111,14 @@ template <typename Pool> static llvm::Expected<std::unique_ptr<Kernel>> makePool
   auto expected = getWindowResult(*window, desc.shape[0], desc.shape[1], desc.shape.size());
   if (llvm::Error error = checkResult(spec, expected, floatTypes))
     return error;
+  int index = spec.operandIndex("x");
+  DType result = spec.results[0].dtype;
   bool countPadding = !spec.getBool("exclude_padding_from_average");
-  return std::make_unique<PoolKernel<Pool>>(*window, desc, spec.operandIndex("x"), spec.results[0].dtype, countPadding);
+  if (spec.op == "max_pool")
+    return std::make_unique<PoolKernel<MaxPool>>(*window, desc, index, result, countPadding);
+  if (spec.op == "l2_pool")
+    return std::make_unique<PoolKernel<L2Pool>>(*window, desc, index, result, countPadding);
+  return std::make_unique<PoolKernel<AveragePool>>(*window, desc, index, result, countPadding);
 }
-
-llvm::Expected<std::unique_ptr<Kernel>> makeMaxPool(const KernelSpec &spec) { return makePool<MaxPool>(spec); }
-llvm::Expected<std::unique_ptr<Kernel>> makeAvgPool(const KernelSpec &spec) { return makePool<AveragePool>(spec); }
-llvm::Expected<std::unique_ptr<Kernel>> makeL2Pool(const KernelSpec &spec) { return makePool<L2Pool>(spec); }
 
 } // namespace anert
