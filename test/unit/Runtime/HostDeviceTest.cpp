@@ -204,6 +204,8 @@ public:
       Values result = step.op == "write_state" ? last : first;
       for (size_t i = 0; i != 4 && step.op.compare(0, 3, "add") == 0; ++i)
         result[i] = first[i] + last[i];
+      if (step.op == "reverse")
+        std::reverse(result.begin(), result.end());
       values[step.op == "write_state" ? step.args[0].values[0] : step.results[0]] = result;
     }
     std::vector<Values> outputs;
@@ -223,7 +225,7 @@ private:
     if (kind < 3)
       known.push_back(b.step(kind == 0   ? "add"
                              : kind == 1 ? "add_in_place"
-                                         : "copy",
+                                         : "reverse",
                              kind == 2 ? llvm::ArrayRef<unsigned>{pick()} : llvm::ArrayRef<unsigned>{pick(), pick()}));
     else if (kind == 3)
       known.push_back(b.read(state));

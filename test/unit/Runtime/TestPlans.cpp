@@ -22,12 +22,12 @@ public:
     if (op == "fail")
       return llvm::createStringError("index 7 out of range");
     auto *y = static_cast<float *>(out[0]);
-    const auto *a = static_cast<const float *>(in[0]), *b = static_cast<const float *>(op == "copy" ? in[0] : in[1]);
+    const auto *a = static_cast<const float *>(in[0]), *b = static_cast<const float *>(op == "reverse" ? in[0] : in[1]);
     if (op == "mul")
       std::memset(context.scratch, 0x55, 1000);
     for (int64_t i = 0; i != count; ++i)
       y[i] = op == "widen"   ? float(static_cast<const int8_t *>(in[0])[i])
-             : op == "copy"  ? a[i]
+             : op == "reverse"  ? a[count - 1 - i]
              : op == "scale" ? a[i] * float(factor)
              : op == "mul"   ? a[i] * b[i]
                              : a[i] + b[i];
@@ -43,7 +43,7 @@ private:
 } // namespace
 
 llvm::Expected<std::unique_ptr<Kernel>> makeTestKernel(const KernelSpec &spec) {
-  static const char *known[] = {"add", "mul", "copy", "scale", "add_in_place", "widen", "fail"};
+  static const char *known[] = {"add", "mul", "reverse", "scale", "add_in_place", "widen", "fail"};
   if (!llvm::is_contained(known, spec.op))
     return llvm::createStringError("no kernel for " + spec.op);
   return std::make_unique<TestKernel>(spec);

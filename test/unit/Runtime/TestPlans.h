@@ -9,7 +9,7 @@
 
 namespace anert::test {
 
-/// Kernels over fp32: add, mul, copy, `scale` (by its parameter `factor`), `add_in_place` (may overwrite operand 0),
+/// Kernels over fp32: add, mul, reverse, `scale` (by its parameter `factor`), `add_in_place` (may overwrite operand 0),
 /// `widen` (int4 to fp32), and `fail`, which always reports an error. How often kernels ran is counted.
 llvm::Expected<std::unique_ptr<Kernel>> makeTestKernel(const KernelSpec &spec);
 extern int kernelRuns;
