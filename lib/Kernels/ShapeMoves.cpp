@@ -1,9 +1,9 @@
 // Layout ops as lists of strided block moves.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ShapeMoves.h"
+#include "Check.h"
 #include "ElementwiseRows.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/Twine.h"
 #include <cstring>
 
@@ -244,10 +244,6 @@ std::optional<std::vector<int64_t>> getConstantInts(const KernelSpec &spec, llvm
   std::vector<int64_t> values(operand->desc.numElements());
   getElementAccess(operand->desc.dtype).loadInts(operand->constant, 1, values.size(), values.data());
   return values;
-}
-
-static std::string formatShape(llvm::ArrayRef<int64_t> shape) {
-  return "[" + llvm::join(llvm::map_range(shape, [](int64_t dim) { return std::to_string(dim); }), ", ") + "]";
 }
 
 llvm::Error checkShape(const KernelSpec &spec, llvm::ArrayRef<int64_t> implied, unsigned result) {
