@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ElementwiseScalar.h"
 #include "ANE/Support/Scalar.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
-#include "llvm/ADT/Twine.h"
-#include <array>
 
 namespace anert {
 namespace {
@@ -19,15 +16,27 @@ template <typename C> struct ScalarParam {
   operator llvm::StringRef() const { return text; }
 };
 
-/// Names in "(alpha, beta)".
-constexpr size_t countNames(const char *list) {
-  size_t commas = 0, letters = 0;
-  for (; *list; ++list) {
-    commas += *list == ',';
-    letters += *list != '(' && *list != ')' && *list != ' ';
+/// Looks up the parameters of a definition; the first that is missing or no scalar is the error.
+template <typename C> struct ParamReader {
+  const KernelSpec *spec;
+  std::string *error;
+
+  ScalarParam<C> operator()(const char *name) const {
+    ScalarParam<C> param;
+    const ParamValue *value = spec->param(name);
+    if (value && std::holds_alternative<double>(*value))
+      param.number = C(std::get<double>(*value));
+    else if (value && std::holds_alternative<int64_t>(*value))
+      param.number = C(std::get<int64_t>(*value));
+    else if (value && std::holds_alternative<bool>(*value))
+      param.number = C(std::get<bool>(*value));
+    else if (value && std::holds_alternative<std::string>(*value))
+      param.text = std::get<std::string>(*value);
+    else if (error->empty())
+      *error = std::string("parameter '") + name + "' is " + (value ? "a list; a scalar is allowed" : "missing");
+    return param;
   }
-  return letters ? commas + 1 : 0;
-}
+};
 
 /// Whether an expression divides; "%" does too.
 constexpr bool divides(const char *expression) {
@@ -42,33 +51,11 @@ template <template <typename> class Op, typename C> class Function final : publi
   using Out = std::conditional_t<std::is_floating_point_v<Result>, double, int64_t>;
 
 public:
-  Function() {
+  explicit Function(ParamReader<C> reader) : op{reader} {
     arity = Op<C>::arity;
     takesDoubles = std::is_same_v<C, double>;
     givesDoubles = std::is_same_v<Out, double>;
     expression = Op<C>::expression;
-  }
-
-  llvm::Error bind(const KernelSpec &spec) {
-    llvm::SmallVector<llvm::StringRef, 4> names;
-    llvm::StringRef(Op<C>::paramNames).trim("()").split(names, ',', -1, /*KeepEmpty=*/false);
-    for (size_t i = 0; i < names.size(); ++i) {
-      const ParamValue *value = spec.param(names[i].trim());
-      if (!value)
-        return makeSpecError(spec, "parameter '" + names[i].trim() + "' is missing");
-      ScalarParam<C> &param = op.params[i + 1];
-      if (const auto *number = std::get_if<double>(value))
-        param.number = C(*number);
-      else if (const auto *integer = std::get_if<int64_t>(value))
-        param.number = C(*integer);
-      else if (const auto *flag = std::get_if<bool>(value))
-        param.number = C(*flag);
-      else if (const auto *text = std::get_if<std::string>(value))
-        param.text = *text;
-      else
-        return makeSpecError(spec, "parameter '" + names[i].trim() + "' is a list; a scalar is allowed");
-    }
-    return llvm::Error::success();
   }
 
   void apply(const void *x, const void *y, const void *z, int64_t count, void *out) const override {
@@ -85,9 +72,10 @@ private:
 using MadeFunction = llvm::Expected<std::unique_ptr<ScalarFunction>>;
 
 template <template <typename> class Op, typename C> MadeFunction makeFunction(const KernelSpec &spec) {
-  auto function = std::make_unique<Function<Op, C>>();
-  if (llvm::Error error = function->bind(spec))
-    return std::move(error);
+  std::string error;
+  auto function = std::make_unique<Function<Op, C>>(ParamReader<C>{&spec, &error});
+  if (!error.empty())
+    return makeSpecError(spec, error);
   return function;
 }
 
@@ -103,33 +91,29 @@ template <template <typename> class Op> constexpr ScalarEntry makeEntry() {
 
 } // namespace
 
-#if __has_include("ANE/Kernels/ScalarOps.inc")
 namespace scalar {
 namespace {
-// A list that may be empty becomes a structured binding: element 0 is always there and never used.
-#define ANE_SCALAR_BIND(...) [[maybe_unused]] const auto &[unused __VA_OPT__(, ) __VA_ARGS__] = params;
-#define ANE_SCALAR_OP(name, opArity, names, ...)                                                                       \
+#define ANE_SCALAR_PARAM(name) ScalarParam<C> name = read(#name);
+#define ANE_SCALAR_OP(name, opArity, params, ...)                                                                      \
   template <typename C> struct Op_##name {                                                                             \
     static constexpr unsigned arity = opArity;                                                                         \
-    static constexpr const char *paramNames = #names, *expression = #__VA_ARGS__;                                      \
-    std::array<ScalarParam<C>, 1 + countNames(#names)> params;                                                         \
-    auto operator()([[maybe_unused]] C x, [[maybe_unused]] C y, [[maybe_unused]] C z) const {                          \
-      ANE_SCALAR_BIND names return __VA_ARGS__;                                                                        \
+    static constexpr const char *expression = #__VA_ARGS__;                                                            \
+    ParamReader<C> read;                                                                                               \
+    params auto operator()([[maybe_unused]] C x, [[maybe_unused]] C y, [[maybe_unused]] C z) const {                   \
+      return __VA_ARGS__;                                                                                              \
     }                                                                                                                  \
   };
 #include "ANE/Kernels/ScalarOps.inc"
 #undef ANE_SCALAR_OP
+#undef ANE_SCALAR_PARAM
 } // namespace
 } // namespace scalar
-#endif
 
 static const llvm::StringMap<ScalarEntry> &getScalarOps() {
   static const llvm::StringMap<ScalarEntry> table = {
-#if __has_include("ANE/Kernels/ScalarOps.inc")
 #define ANE_SCALAR_OP(name, ...) {#name, makeEntry<scalar::Op_##name>()},
 #include "ANE/Kernels/ScalarOps.inc"
 #undef ANE_SCALAR_OP
-#endif
   };
   return table;
 }
