@@ -250,7 +250,10 @@ Error writeNpy(StringRef path, const TensorDesc &desc, const void *data) {
       ("{'descr': '" + Twine(info.bits == 8 ? "|" : "<") + info.npy + "', 'fortran_order': False, " + "'shape': (")
           .str();
   for (int64_t size : desc.shape)
-    dict += std::to_string(size) + (desc.shape.size() == 1 ? "," : &size == &desc.shape.back() ? "" : ", ");
+    dict += std::to_string(size) + ", ";
+  // Python writes (), (3,) and (2, 3).
+  if (!desc.shape.empty())
+    dict.resize(dict.size() - (desc.shape.size() == 1 ? 1 : 2));
   dict += "), }";
   // The data start at a multiple of 64; the header ends in a newline.
   dict.append(alignTo(10 + dict.size() + 1, 64) - 10 - dict.size() - 1, ' ');
