@@ -8,14 +8,6 @@ namespace anert::engine {
 
 float roundToHalf(double value) { return halfToFloat(doubleToHalf(value)); }
 
-float addAligned(float x, float y) {
-  float larger = std::max(std::fabs(x), std::fabs(y));
-  if (larger == 0 || !std::isfinite(larger))
-    return x + y;
-  float unit = std::ldexp(1.0f, std::ilogb(larger) - 11);
-  return (std::nearbyint(x / unit) + std::nearbyint(y / unit)) * unit;
-}
-
 float finishSum(double sum, int64_t count, const Numerics &numerics) {
   float rounded = roundToHalf(sum);
   if (count > 1 && std::fabs(rounded) >= saturation)

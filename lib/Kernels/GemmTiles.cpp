@@ -10,6 +10,7 @@
 #include "Gemm.h"
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 HWY_BEFORE_NAMESPACE();
 namespace anert::HWY_NAMESPACE {
@@ -90,11 +91,23 @@ void sumRoundedProducts(int64_t k, const float *HWY_RESTRICT a, const float *HWY
   }
 }
 
-/// Rule A-RED.
-void sumGroupsOfFour(const Numerics &numerics, int64_t k, const float *a, const float *b, double *sum) {
-  auto clean = [&](float x) { return engine::cleanInput(numerics.flushSubnormals ? engine::flushSubnormal(x) : x); };
-  for (int64_t n = 0; n < panelLanes; ++n)
-    sum[n] = engine::sumGroupsOfFour(k, sum[n], [&](int64_t i) { return clean(a[i]) * clean(b[i * panelLanes + n]); });
+/// Rule A-RED: groups of four products, then a float accumulator. A partial sum beyond the range is infinite.
+void sumGroupsOfFour(bool flush, int64_t k, const float *HWY_RESTRICT a, const float *HWY_RESTRICT b,
+                     double *HWY_RESTRICT sum) {
+  auto clean = [flush](float x) { return engine::cleanInput(flush ? engine::flushSubnormal(x) : x); };
+  for (int64_t first = 0; first < k; first += 4) {
+    float group[panelLanes] = {};
+    for (int64_t i = first; i < std::min(k, first + 4); ++i) {
+      float scalar = clean(a[i]);
+      for (int64_t n = 0; n < panelLanes; ++n)
+        group[n] = engine::addAligned(group[n], scalar * clean(b[i * panelLanes + n]));
+    }
+    for (int64_t n = 0; n < panelLanes; ++n) {
+      float partial = float(sum[n]) + group[n];
+      bool saturated = k > 1 && std::fabs(partial) > engine::saturation;
+      sum[n] = saturated ? std::copysign(std::numeric_limits<float>::infinity(), partial) : partial;
+    }
+  }
 }
 
 void runEngineTile(const Numerics &numerics, int64_t rows, int64_t k, const float *a, int64_t lda, const float *b,
@@ -104,7 +117,7 @@ void runEngineTile(const Numerics &numerics, int64_t rows, int64_t k, const floa
     float *row = c + r * panelLanes;
     std::copy(row, row + panelLanes, sum);
     if (numerics.mac == MacModel::GroupsOfFour)
-      sumGroupsOfFour(numerics, k, a + r * lda, b, sum);
+      sumGroupsOfFour(numerics.flushSubnormals, k, a + r * lda, b, sum);
     else
       sumRoundedProducts(k, a + r * lda, b, sum);
     for (int64_t n = 0; n < panelLanes; ++n)
