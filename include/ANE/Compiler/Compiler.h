@@ -1,16 +1,58 @@
-// The compiler as a library: registration of everything, and the steps from a module to its outputs.
+// The compiler as a library: registration of everything, and the steps from a file to its outputs.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #ifndef ANE_COMPILER_COMPILER_H
 #define ANE_COMPILER_COMPILER_H
 
-namespace mlir {
-class DialectRegistry;
-namespace ane {
+#include "ANE/Conversion/WeightLayout.h"
+#include "ANE/Dialect/ANE/IR/ANE.h"
+#include "ANE/Runtime/Bundle.h"
+#include "llvm/Support/SourceMgr.h"
 
-/// Registers the dialects that the tools know (ane, func, builtin) and all passes and pipelines.
+namespace mlir::ane {
+
+/// Registers the dialects that the tools know (ane, func) and all passes.
 void registerAll(DialectRegistry &registry);
 
-} // namespace ane
-} // namespace mlir
+/// How a module becomes MIL text, a plan or a bundle.
+struct CompileOptions {
+  std::vector<std::string> weights; ///< Overrides of weight sources, NAME=FILE.
+  WeightFiles weightFiles = WeightFiles::Single;
+  bool saturate = false; ///< Clamp weights on fp16 overflow instead of failing.
+  std::string program;   ///< The program to take, with or without @; needed if there are several.
+  std::string target;    ///< Chip or family, for the manifest of a bundle.
+};
+
+/// A module with the place it came from.
+struct LoadedModule {
+  OwningOpRef<ModuleOp> module;
+  std::string directory; ///< What relative paths in the module are relative to.
+};
+
+/// Reads .mil as MIL text and everything else as MLIR (text or bytecode); "-" is standard input, MLIR. The buffer
+/// stays in `sources`, so diagnostics show it.
+FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLIRContext *context);
+
+/// Replaces composite ops by their meaning in MIL ops.
+LogicalResult lowerComposites(ModuleOp module);
+
+/// The program that `name` names, or the only one; else a diagnostic that lists the programs.
+FailureOr<ProgramOp> selectProgram(ModuleOp module, StringRef name);
+
+/// Writes one program as MIL text to `path` and its weights below `weights/` beside it; "-" writes the text alone to
+/// standard output.
+LogicalResult emitMIL(const LoadedModule &loaded, StringRef path, const CompileOptions &options);
+
+/// Writes programs, plans, states and entries (the functions of the module, or each program by itself if there is
+/// none) as a bundle.
+LogicalResult emitBundle(const LoadedModule &loaded, StringRef directory, const CompileOptions &options);
+
+/// One program as a plan in memory; weights alias the mappings in `store`.
+FailureOr<anert::HostPlan> compileToPlan(const LoadedModule &loaded, const anert::WeightStore &store,
+                                         const CompileOptions &options);
+
+/// The schedule of a function as an entry of a bundle; an op other than ane.dispatch is a diagnostic.
+FailureOr<anert::BundleEntry> getEntry(func::FuncOp function);
+
+} // namespace mlir::ane
 
 #endif // ANE_COMPILER_COMPILER_H

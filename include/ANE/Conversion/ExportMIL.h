@@ -1,0 +1,29 @@
+// Programs to MIL text, and their constants to weight files.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef ANE_CONVERSION_EXPORTMIL_H
+#define ANE_CONVERSION_EXPORTMIL_H
+
+#include "ANE/Conversion/WeightLayout.h"
+#include "ANE/Dialect/ANE/IR/ANE.h"
+
+namespace mlir::ane {
+
+/// The port names of a program as MIL text has them, in declared order.
+struct MILPorts {
+  SmallVector<std::string> inputs; ///< One an argument, states included.
+  /// One a result, then one an update: a tensor state is an input and an output that share a surface.
+  SmallVector<std::string> outputs;
+};
+
+/// The user's names where their lexicographic order is the declared order and none is a prefix of another; else all
+/// of a side become `i00_<name>` or `o00_<name>`, which makes both orders agree (rule P-ORDER).
+MILPorts getMILPorts(ProgramOp program);
+
+/// Writes `program` as MIL text (rules T-*): every parameter that has a value is spelled as a reference to a const,
+/// weight expressions become BLOBFILE references into `weights`, which collects them. Errors are diagnostics at the
+/// op that has no MIL form.
+LogicalResult exportMIL(ProgramOp program, WeightLayout &weights, raw_ostream &os);
+
+} // namespace mlir::ane
+
+#endif // ANE_CONVERSION_EXPORTMIL_H

@@ -1,0 +1,74 @@
+// Names of ports and values in MIL text.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Names.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace mlir::ane {
+
+/// Letters, digits and _, not starting with a digit.
+static std::string toIdentifier(StringRef stem) {
+  std::string name = stem.str();
+  for (char &c : name)
+    c = llvm::isAlnum(c) ? c : '_';
+  return name.empty() ? "v" : llvm::isDigit(name.front()) ? "_" + name : name;
+}
+
+/// Whether sorting the names keeps their order, and none starts another.
+static bool isOrdered(ArrayRef<std::string> names) {
+  for (size_t i = 1; i < names.size(); ++i)
+    if (names[i - 1] >= names[i] || StringRef(names[i]).starts_with(names[i - 1]))
+      return false;
+  return true;
+}
+
+/// Prefixes every name with `letter` and its index unless the names are in order and distinct from `others`.
+static void makeOrdered(SmallVectorImpl<std::string> &names, char letter, ArrayRef<std::string> others) {
+  bool clash = llvm::any_of(names, [&](const std::string &name) { return llvm::is_contained(others, name); });
+  if (isOrdered(names) && !clash)
+    return;
+  unsigned digits = std::max<size_t>(2, std::to_string(names.size()).size());
+  for (auto [i, name] : llvm::enumerate(names)) {
+    std::string index = std::to_string(i);
+    name = letter + std::string(digits - index.size(), '0') + index + "_" + name;
+  }
+}
+
+MILPorts getMILPorts(ProgramOp program) {
+  MILPorts ports;
+  for (unsigned i = 0, e = program.getNumArguments(); i < e; ++i)
+    ports.inputs.push_back(toIdentifier(program.getInputName(i)));
+  for (unsigned i = 0, e = program.getNumResults(); i < e; ++i)
+    ports.outputs.push_back(toIdentifier(program.getOutputName(i)));
+  for (unsigned i = 0, e = program.getNumArguments(); i < e; ++i)
+    if (program.getArgAttr(i, kStateAttr))
+      ports.outputs.push_back(toIdentifier((program.getInputName(i) + "_out").str()));
+  makeOrdered(ports.inputs, 'i', {});
+  makeOrdered(ports.outputs, 'o', ports.inputs);
+  return ports;
+}
+
+std::string Names::makeUnique(StringRef stem) {
+  std::string base = toIdentifier(stem), name = base;
+  for (unsigned i = 1; !used.insert(name).second; ++i)
+    name = base + "_" + std::to_string(i);
+  return name;
+}
+
+Names::Names(ProgramOp program, const MILPorts &ports) {
+  for (auto [arg, name] : llvm::zip_equal(program.getBody().getArguments(), ports.inputs)) {
+    names[arg] = name;
+    used.insert(name);
+  }
+  for (const std::string &name : ports.outputs)
+    used.insert(name);
+  // A value computed here that is returned once bears the name of its port.
+  for (auto [value, name] : llvm::zip_equal(program.getReturn()->getOperands(), ports.outputs))
+    if (Operation *op = value.getDefiningOp(); op && !isConstantExpression(value))
+      names.try_emplace(value, name);
+  for (Operation &op : program.getBody().front())
+    for (Value result : op.getResults())
+      if (std::string &name = names[result]; name.empty())
+        name = makeUnique(getName(result.getLoc()));
+}
+
+} // namespace mlir::ane
