@@ -1,16 +1,10 @@
 // An attention block whose output on an M3 Max is public: the engine's arithmetic must give the same bits.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "ANE/Kernels/EngineModel.h"
 #include "KernelTest.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include <cstdlib>
-
-namespace anert {
-llvm::Expected<std::unique_ptr<Kernel>> makeConv(const KernelSpec &spec);
-llvm::Expected<std::unique_ptr<Kernel>> makeMatmul(const KernelSpec &spec);
-} // namespace anert
 
 using namespace anert;
 
@@ -18,92 +12,78 @@ namespace {
 
 constexpr int64_t channels = 768, positions = 256, heads = 12, headWidth = 64;
 
-/// The program: RMSNorm, projections, causal attention, output projection; each step rounds to fp16.
+using Extents = std::vector<int64_t>;
+
+/// The program: RMSNorm, projections, causal attention, output projection, op by op as it was compiled.
 class AttentionBlock {
 public:
-  explicit AttentionBlock(const Numerics &numerics)
-      : numerics(numerics),
-        weight(DType::fp16, {channels, channels, 1, 1}, std::vector<double>(channels * channels, 0.01)) {}
+  explicit AttentionBlock(const Numerics &numerics) : numerics(numerics) {}
 
   TestTensor run() const {
-    TestTensor x(DType::fp16, {1, channels, 1, positions});
+    TestTensor x(DType::fp16, wide), mask(DType::fp16, {1, 1, positions, positions});
     for (int64_t i = 0; i < x.size(); ++i)
       x.set(i, float((i % positions % 64 + 1) * 0.01));
+    for (int64_t i = 0; i < mask.size(); ++i)
+      mask.set(i, i % positions > i / positions ? -65504 : 0);
     TestTensor normal = normalize(x);
     TestTensor q = splitHeads(project(normal)), k = splitHeads(project(normal)), v = splitHeads(project(normal));
-    TestTensor scores = softmax(multiply(q, k, /*transposeY=*/true, {1, heads, positions, positions}));
-    return project(joinHeads(multiply(scores, v, false, {1, heads, positions, headWidth})));
+    TestTensor scores = apply("matmul", {{"x", q}, {"y", k}}, square, {{"transpose_y", true}});
+    scores = apply("add", {{"x", scale(scores, 0.125)}, {"y", mask}}, square);
+    TestTensor probabilities = apply("softmax", {{"x", scores}}, square, {{"axis", int64_t(-1)}});
+    return project(joinHeads(apply("matmul", {{"x", probabilities}, {"y", v}}, perHead)));
   }
 
 private:
-  static double half(double value) { return engine::roundToHalf(value); }
+  using Args = std::vector<std::pair<std::string, TestTensor>>;
+  using Params = std::vector<std::pair<std::string, ParamValue>>;
 
-  /// mul, reduce_sum, mul, add, pow, mul, mul: elementwise ops round their exact result, reduce_sum a wide sum.
-  static TestTensor normalize(const TestTensor &x) {
-    TestTensor result = x;
-    for (int64_t s = 0; s < positions; ++s) {
-      double sum = 0;
-      for (int64_t c = 0; c < channels; ++c)
-        sum += half(x.get(c * positions + s) * x.get(c * positions + s));
-      double mean = half(half(sum) * half(0.001302));
-      double factor = half(std::pow(half(mean + half(0.00001)), -0.5));
-      for (int64_t c = 0; c < channels; ++c)
-        result.set(c * positions + s, half(half(x.get(c * positions + s) * factor) * half(0.01)));
-    }
-    return result;
+  TestTensor apply(llvm::StringRef name, Args args, const Extents &shape, const Params &params = {}) const {
+    OpCase op(name, makeKernel);
+    for (auto &[arg, tensor] : args)
+      op.arg(arg, std::move(tensor), arg == "weight");
+    op.spec.params = params;
+    op.spec.numerics = numerics;
+    return op.result(DType::fp16, shape).run(2);
+  }
+  TestTensor scale(const TestTensor &x, double factor) const {
+    return apply("mul", {{"x", x}, {"y", TestTensor(DType::fp16, {}, {factor})}}, shapeOf(x));
+  }
+  static Extents shapeOf(const TestTensor &x) { return {x.desc.shape.begin(), x.desc.shape.end()}; }
+
+  TestTensor normalize(const TestTensor &x) const {
+    const Extents row = {1, 1, 1, positions};
+    TestTensor squares = apply("mul", {{"x", x}, {"y", x}}, wide);
+    TestTensor sum = apply("reduce_sum", {{"x", squares}}, row, {{"axes", Extents{1}}, {"keep_dims", true}});
+    TestTensor eps(DType::fp16, {}, {0.00001}), exponent(DType::fp16, {}, {-0.5});
+    TestTensor mean = apply("add", {{"x", scale(sum, 0.001302)}, {"y", eps}}, row);
+    TestTensor factor = apply("pow", {{"x", mean}, {"y", exponent}}, row);
+    return scale(apply("mul", {{"x", x}, {"y", factor}}, wide), 0.01);
   }
 
   /// A 1x1 convolution with the weight that all have.
-  TestTensor project(TestTensor x) const {
-    OpCase op("conv", makeConv);
-    op.arg("x", std::move(x)).arg("weight", weight, true).result(DType::fp16, {1, channels, 1, positions});
-    op.spec.numerics = numerics;
-    return op.run(2);
+  TestTensor project(const TestTensor &x) const {
+    TestTensor weight(DType::fp16, {channels, channels, 1, 1}, std::vector<double>(channels * channels, 0.01));
+    return apply("conv", {{"x", x}, {"weight", weight}}, wide);
   }
 
-  TestTensor multiply(TestTensor x, TestTensor y, bool transposeY, llvm::ArrayRef<int64_t> shape) const {
-    OpCase op("matmul", makeMatmul);
-    op.arg("x", std::move(x)).arg("y", std::move(y)).param("transpose_y", transposeY).result(DType::fp16, shape);
-    op.spec.numerics = numerics;
-    return op.run(2);
-  }
-
-  /// [1, heads * width, 1, positions] as [1, heads, positions, width].
-  static TestTensor splitHeads(const TestTensor &x) {
-    TestTensor result(DType::fp16, {1, heads, positions, headWidth});
-    for (int64_t c = 0; c < channels; ++c)
-      for (int64_t s = 0; s < positions; ++s)
-        result.set((c / headWidth * positions + s) * headWidth + c % headWidth, x.get(c * positions + s));
+  TestTensor reshape(TestTensor x, const Extents &shape) const {
+    TestTensor result(DType::fp16, shape);
+    result.bytes = x.bytes;
     return result;
   }
-  static TestTensor joinHeads(const TestTensor &x) {
-    TestTensor result(DType::fp16, {1, channels, 1, positions});
-    for (int64_t c = 0; c < channels; ++c)
-      for (int64_t s = 0; s < positions; ++s)
-        result.set(c * positions + s, x.get((c / headWidth * positions + s) * headWidth + c % headWidth));
-    return result;
+  TestTensor swapLast(const TestTensor &x, const Extents &shape) const {
+    return apply("transpose", {{"x", x}}, shape, {{"perm", Extents{0, 1, 3, 2}}});
+  }
+  TestTensor splitHeads(const TestTensor &x) const {
+    return swapLast(reshape(x, {1, heads, headWidth, positions}), perHead);
+  }
+  TestTensor joinHeads(const TestTensor &x) const {
+    return reshape(swapLast(x, {1, heads, headWidth, positions}), wide);
   }
 
-  /// mul by the scale, add of the causal mask, softmax.
-  static TestTensor softmax(TestTensor scores) {
-    for (int64_t row = 0; row < heads * positions; ++row) {
-      std::vector<double> line(positions);
-      double most = -INFINITY, sum = 0;
-      for (int64_t j = 0; j < positions; ++j) {
-        double scaled = half(scores.get(row * positions + j) * 0.125);
-        line[j] = half(scaled + (j > row % positions ? -65504.0 : 0.0));
-        most = std::max(most, line[j]);
-      }
-      for (double &value : line)
-        sum += value = std::exp(value - most);
-      for (int64_t j = 0; j < positions; ++j)
-        scores.set(row * positions + j, line[j] / sum);
-    }
-    return scores;
-  }
-
+  const Extents wide = {1, channels, 1, positions}, perHead = {1, heads, positions, headWidth};
+  const Extents square = {1, heads, positions, positions};
   Numerics numerics;
-  TestTensor weight;
 };
 
 /// Positions at which every channel has the bits of the published output, or -1 if the file is not there.
