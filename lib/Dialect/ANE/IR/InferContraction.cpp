@@ -21,33 +21,26 @@ static LogicalResult readWindow(const MILArgs &args, Window &window) {
   window.pad = args.getInts("pad");
   if (window.dilations.empty())
     window.dilations.assign(rank, 1);
-  auto check = [&](StringRef name, ArrayRef<int64_t> list, size_t size, int64_t least) -> LogicalResult {
-    if (list.size() != size)
-      return args.error(name + " has " + Twine(list.size()) + " entries, expected " + Twine(size) + " for " +
-                        Twine(rank) + " spatial dimensions");
-    if (llvm::any_of(list, [&](int64_t value) { return value < least; }))
-      return args.error(name + " is " + shapeString(list) + ", every entry must be at least " + Twine(least));
-    return success();
-  };
-  if (failed(check("strides", window.strides, rank, 1)) || failed(check("dilations", window.dilations, rank, 1)) ||
-      failed(check("kernel", window.kernel, rank, 1)))
+  if (failed(checkList(args, "strides", window.strides, rank, 1)) ||
+      failed(checkList(args, "dilations", window.dilations, rank, 1)) ||
+      failed(checkList(args, "kernel", window.kernel, rank, 1)))
     return failure();
   if (window.padType != "custom")
     return success();
-  return check("pad", window.pad, 2 * rank, 0);
+  return checkList(args, "pad", window.pad, 2 * rank, 0);
 }
 
 /// Output size of spatial dimension `i` of input size `in` (mil-semantics, Padding).
 static FailureOr<int64_t> windowSize(const MILArgs &args, const Window &w, unsigned i, int64_t in) {
-  if (ShapedType::isDynamic(in))
+  if (isDynamic(in))
     return in;
   int64_t stride = w.strides[i];
   if (w.padType == "same" || w.padType == "same_lower")
-    return (in + stride - 1) / stride;
+    return in == 0 ? 0 : (in - 1) / stride + 1;
   bool custom = w.padType == "custom";
   int64_t before = custom ? w.pad[2 * i] : 0, total = custom ? before + w.pad[2 * i + 1] : 0;
-  int64_t extent = (w.kernel[i] - 1) * w.dilations[i] + 1;
-  int64_t room = in + total - extent;
+  int64_t extent = addSizes(mulSizes(w.kernel[i] - 1, w.dilations[i]), 1);
+  int64_t room = addSizes(addSizes(in, total), -extent);
   if (room < 0)
     return args.error("window of " + Twine(extent) + " does not fit spatial dimension " + Twine(i) + " of size " +
                       Twine(in) + " with padding " + Twine(total) + "; enlarge pad or the input");
@@ -59,28 +52,21 @@ static FailureOr<int64_t> windowSize(const MILArgs &args, const Window &w, unsig
 }
 
 /// x must be [N, C, spatial...] with 1 to 3 spatial dimensions.
-static LogicalResult checkSpatial(const MILArgs &args, RankedTensorType x) {
-  if (x.getRank() < 3 || x.getRank() > 5)
-    return args.error("x has rank " + Twine(x.getRank()) + ", allowed is 3 to 5: [N, C, spatial...]");
-  return success();
-}
+static LogicalResult checkSpatial(const MILArgs &args) { return checkRank(args, "x", 3, 5, ": [N, C, spatial...]"); }
 
 /// Checks groups against the channels of x and the weight, and the bias against the output channels.
 static LogicalResult checkChannels(const MILArgs &args, int64_t groups, int64_t cin, int64_t weightCin, int64_t cout) {
   if (groups < 1 || cout % groups != 0)
     return args.error("groups is " + Twine(groups) + ", which does not divide " + Twine(cout) + " output channels");
-  if (!ShapedType::isDynamic(cin) && cin != weightCin)
+  if (!isDynamic(cin) && cin != weightCin)
     return args.error("x has " + Twine(cin) + " channels, the weight takes " + Twine(weightCin) +
                       " (with groups = " + Twine(groups) + ")");
-  RankedTensorType bias = args.type("bias");
-  if (bias && (bias.getRank() != 1 || bias.getDimSize(0) != cout))
-    return args.error("bias has shape " + shapeString(bias.getShape()) + ", expected [" + Twine(cout) + "]");
-  return success();
+  return checkShape(args, "bias", cout, ", one value an output channel");
 }
 
 LogicalResult conv(const MILArgs &args, Types &types) {
   RankedTensorType x = args.type("x"), weight = args.type("weight");
-  if (failed(checkSpatial(args, x)))
+  if (failed(checkSpatial(args)))
     return failure();
   if (weight.getRank() != x.getRank() || !weight.hasStaticShape())
     return args.error("weight has shape " + shapeString(weight.getShape()) + ", expected static rank " +
@@ -90,7 +76,7 @@ LogicalResult conv(const MILArgs &args, Types &types) {
   window.dilations = args.getInts("dilations");
   int64_t groups = args.getInt("groups"), cout = weight.getDimSize(0);
   if (failed(readWindow(args, window)) ||
-      failed(checkChannels(args, groups, x.getDimSize(1), weight.getDimSize(1) * groups, cout)))
+      failed(checkChannels(args, groups, x.getDimSize(1), mulSizes(weight.getDimSize(1), groups), cout)))
     return failure();
   SmallVector<int64_t> shape = {x.getDimSize(0), cout};
   for (auto [i, in] : llvm::enumerate(x.getShape().drop_front(2))) {
@@ -99,23 +85,22 @@ LogicalResult conv(const MILArgs &args, Types &types) {
       return failure();
     shape.push_back(*size);
   }
-  types.push_back(x.clone(shape));
-  return success();
+  return give(args, types, shape, x.getElementType());
 }
 
 /// Size of a spatial dimension of a transposed convolution before `output_shape` overrides it.
 static int64_t transposedSize(const Window &w, unsigned i, int64_t in) {
-  if (ShapedType::isDynamic(in))
+  if (isDynamic(in))
     return in;
   if (w.padType == "same" || w.padType == "same_lower")
-    return in * w.strides[i];
-  int64_t full = (in - 1) * w.strides[i] + (w.kernel[i] - 1) * w.dilations[i] + 1;
+    return mulSizes(in, w.strides[i]);
+  int64_t full = addSizes(addSizes(mulSizes(in - 1, w.strides[i]), mulSizes(w.kernel[i] - 1, w.dilations[i])), 1);
   return w.padType == "custom" ? full - w.pad[2 * i] - w.pad[2 * i + 1] : full;
 }
 
 LogicalResult convTranspose(const MILArgs &args, Types &types) {
   RankedTensorType x = args.type("x"), weight = args.type("weight");
-  if (failed(checkSpatial(args, x)))
+  if (failed(checkSpatial(args)))
     return failure();
   if (weight.getRank() != x.getRank() || !weight.hasStaticShape())
     return args.error("weight has shape " + shapeString(weight.getShape()) + ", expected static rank " +
@@ -123,7 +108,7 @@ LogicalResult convTranspose(const MILArgs &args, Types &types) {
   Window window;
   window.kernel.assign(weight.getShape().begin() + 2, weight.getShape().end());
   window.dilations = args.getInts("dilations");
-  int64_t groups = args.getInt("groups"), cout = weight.getDimSize(1) * groups;
+  int64_t groups = args.getInt("groups"), cout = mulSizes(weight.getDimSize(1), groups);
   if (failed(readWindow(args, window)) ||
       failed(checkChannels(args, groups, x.getDimSize(1), weight.getDimSize(0), cout)))
     return failure();
@@ -136,15 +121,14 @@ LogicalResult convTranspose(const MILArgs &args, Types &types) {
                         " starting with " + shapeString(ArrayRef(shape).take_front(2)));
     shape = wanted;
   }
-  if (llvm::any_of(shape, [](int64_t size) { return size < 1 && !ShapedType::isDynamic(size); }))
+  if (llvm::any_of(shape, [](int64_t size) { return size < 1 && !isDynamic(size); }))
     return args.error("result would have shape " + shapeString(shape) + "; reduce pad");
-  types.push_back(x.clone(shape));
-  return success();
+  return give(args, types, shape, x.getElementType());
 }
 
 LogicalResult pool(const MILArgs &args, Types &types) {
   RankedTensorType x = args.type("x");
-  if (failed(checkSpatial(args, x)))
+  if (failed(checkSpatial(args)))
     return failure();
   Window window;
   window.kernel = args.getInts("kernel_sizes");
@@ -154,6 +138,9 @@ LogicalResult pool(const MILArgs &args, Types &types) {
                       Twine(x.getRank() - 2) + ", one a spatial dimension of x");
   if (failed(readWindow(args, window)))
     return failure();
+  for (size_t i = 0; window.ceilMode && window.padType == "custom" && i < window.kernel.size(); ++i)
+    if (window.pad[2 * i] != window.pad[2 * i + 1])
+      return args.error("pad is " + shapeString(window.pad) + ", which must be symmetric with ceil_mode");
   if (window.ceilMode && (window.padType.starts_with("same") || x.getRank() > 4))
     return args.error("ceil_mode is allowed in 1 and 2 dimensions with pad_type valid or custom only");
   SmallVector<int64_t> shape(x.getShape().take_front(2));
@@ -163,24 +150,21 @@ LogicalResult pool(const MILArgs &args, Types &types) {
       return failure();
     shape.push_back(*size);
   }
-  types.push_back(x.clone(shape));
-  return success();
+  return give(args, types, shape, x.getElementType());
 }
 
 LogicalResult linear(const MILArgs &args, Types &types) {
-  RankedTensorType x = args.type("x"), weight = args.type("weight"), bias = args.type("bias");
-  if (weight.getRank() != 2)
-    return args.error("weight has rank " + Twine(weight.getRank()) + ", expected 2: [Dout, Din]");
-  if (x.getRank() < 1 || (x.getShape().back() != weight.getDimSize(1) && !ShapedType::isDynamic(x.getShape().back())))
+  RankedTensorType x = args.type("x"), weight = args.type("weight");
+  if (failed(checkRank(args, "weight", 2, 2, ": [Dout, Din]")))
+    return failure();
+  if (x.getRank() < 1 || !maybeEqual(x.getShape().back(), weight.getDimSize(1)))
     return args.error("x has shape " + shapeString(x.getShape()) + ", its last dimension must be " +
                       Twine(weight.getDimSize(1)) + ", the weight's Din");
-  if (bias && (bias.getRank() != 1 || bias.getDimSize(0) != weight.getDimSize(0)))
-    return args.error("bias has shape " + shapeString(bias.getShape()) + ", expected [" +
-                      Twine(weight.getDimSize(0)) + "]");
+  if (failed(checkShape(args, "bias", weight.getDimSize(0), ", Dout of the weight")))
+    return failure();
   SmallVector<int64_t> shape(x.getShape());
   shape.back() = weight.getDimSize(0);
-  types.push_back(x.clone(shape));
-  return success();
+  return give(args, types, shape, x.getElementType());
 }
 
 LogicalResult matmul(const MILArgs &args, Types &types) {
@@ -200,9 +184,9 @@ LogicalResult matmul(const MILArgs &args, Types &types) {
   if (ty)
     std::swap(b[b.size() - 1], b[b.size() - 2]);
   int64_t ka = a.back(), kb = b[b.size() - 2];
-  if (ka != kb && !ShapedType::isDynamic(ka) && !ShapedType::isDynamic(kb))
-    return args.error("inner dimensions are " + Twine(ka) + " of x " + shapeString(x.getShape()) + " and " +
-                      Twine(kb) + " of y " + shapeString(y.getShape()) + "; they must be equal");
+  if (!maybeEqual(ka, kb))
+    return args.error("inner dimensions are " + Twine(ka) + " of x " + shapeString(x.getShape()) + " and " + Twine(kb) +
+                      " of y " + shapeString(y.getShape()) + "; they must be equal");
   auto batch = broadcastShapes(ArrayRef(a).drop_back(2), ArrayRef(b).drop_back(2));
   if (!batch)
     return args.error("batch dimensions of x " + shapeString(x.getShape()) + " and y " + shapeString(y.getShape()) +
@@ -212,9 +196,11 @@ LogicalResult matmul(const MILArgs &args, Types &types) {
   if (y.getRank() > 1)
     batch->push_back(b.back());
   // From ios17 on a constant side may have another element type, and the other side decides.
-  bool xIsConstant = isConstantExpression(args.operand("x")) && !isConstantExpression(args.operand("y"));
-  types.push_back(RankedTensorType::get(*batch, (xIsConstant ? y : x).getElementType()));
-  return success();
+  bool isXConstant = isConstantExpression(args.operand("x")), isYConstant = isConstantExpression(args.operand("y"));
+  if (x.getElementType() != y.getElementType() && isXConstant == isYConstant)
+    return args.error("x has element type " + text(x.getElementType()) + " and y " + text(y.getElementType()) +
+                      "; they may differ only where exactly one of them is constant, add an ane.cast");
+  return give(args, types, *batch, (isXConstant && !isYConstant ? y : x).getElementType());
 }
 
 LogicalResult attention(const MILArgs &args, Types &types) {
@@ -222,14 +208,15 @@ LogicalResult attention(const MILArgs &args, Types &types) {
   if (q.getRank() < 3 || k.getRank() != q.getRank() || v.getRank() != q.getRank())
     return args.error("query, key and value need one rank of at least 3; found ranks " + Twine(q.getRank()) + ", " +
                       Twine(k.getRank()) + " and " + Twine(v.getRank()));
-  if (q.getShape().drop_back(2) != k.getShape().drop_back(2) || q.getShape().drop_back(2) != v.getShape().drop_back(2))
+  ArrayRef<int64_t> batch = q.getShape().drop_back(2);
+  if (!maybeEqual(batch, k.getShape().drop_back(2)) || !maybeEqual(batch, v.getShape().drop_back(2)))
     return args.error("batch dimensions of query " + shapeString(q.getShape()) + ", key " + shapeString(k.getShape()) +
                       " and value " + shapeString(v.getShape()) + " must be equal; they do not broadcast");
   int64_t rank = q.getRank();
-  if (q.getDimSize(rank - 1) != k.getDimSize(rank - 1))
+  if (!maybeEqual(q.getDimSize(rank - 1), k.getDimSize(rank - 1)))
     return args.error("query has " + Twine(q.getDimSize(rank - 1)) + " features, key has " +
                       Twine(k.getDimSize(rank - 1)) + "; they must be equal");
-  if (k.getDimSize(rank - 2) != v.getDimSize(rank - 2))
+  if (!maybeEqual(k.getDimSize(rank - 2), v.getDimSize(rank - 2)))
     return args.error("key has length " + Twine(k.getDimSize(rank - 2)) + ", value has " +
                       Twine(v.getDimSize(rank - 2)) + "; they must be equal");
   SmallVector<int64_t> scores(q.getShape());
@@ -239,8 +226,7 @@ LogicalResult attention(const MILArgs &args, Types &types) {
                       shapeString(scores));
   SmallVector<int64_t> shape(q.getShape());
   shape.back() = v.getDimSize(rank - 1);
-  types.push_back(q.clone(shape));
-  return success();
+  return give(args, types, shape, q.getElementType());
 }
 
 } // namespace mlir::ane::infer

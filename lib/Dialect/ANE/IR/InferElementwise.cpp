@@ -4,37 +4,6 @@
 
 namespace mlir::ane::infer {
 
-std::string shapeString(ArrayRef<int64_t> shape) {
-  std::string text = "[";
-  for (auto [i, size] : llvm::enumerate(shape))
-    text += (i ? ", " : "") + (ShapedType::isDynamic(size) ? "?" : std::to_string(size));
-  return text + "]";
-}
-
-FailureOr<int64_t> normalizeAxis(const MILArgs &args, int64_t axis, int64_t rank, StringRef what) {
-  if (axis < -rank || axis >= rank)
-    return args.error(what + " is " + Twine(axis) + ", allowed for rank " + Twine(rank) + " is " + Twine(-rank) +
-                      " to " + Twine(rank - 1));
-  return axis < 0 ? axis + rank : axis;
-}
-
-std::optional<SmallVector<int64_t>> broadcastShapes(ArrayRef<int64_t> a, ArrayRef<int64_t> b) {
-  if (a.size() < b.size())
-    std::swap(a, b);
-  SmallVector<int64_t> shape(a);
-  size_t offset = a.size() - b.size();
-  for (auto [i, size] : llvm::enumerate(b)) {
-    int64_t &other = shape[offset + i];
-    if (other == size || size == 1)
-      continue;
-    if (other == 1 || ShapedType::isDynamic(other))
-      other = size;
-    else if (!ShapedType::isDynamic(size))
-      return std::nullopt;
-  }
-  return shape;
-}
-
 LogicalResult sameAsFirst(const MILArgs &args, Types &types) {
   types.push_back(args.type(args.signature().front().name));
   return success();
@@ -88,14 +57,12 @@ LogicalResult cast(const MILArgs &args, Types &types) {
 
 LogicalResult perChannel(const MILArgs &args, Types &types) {
   RankedTensorType x = args.type("x");
-  if (x.getRank() < 3 || x.getRank() > 5)
-    return args.error("x has rank " + Twine(x.getRank()) + ", allowed is 3 to 5 with channels in dimension 1");
-  for (const MILArg &row : args.signature().drop_front()) {
-    RankedTensorType param = args.type(row.name);
-    if (param && (param.getRank() != 1 || (param.getDimSize(0) != x.getDimSize(1) && !x.isDynamicDim(1))))
-      return args.error(row.name + " has shape " + shapeString(param.getShape()) + ", expected [" +
-                        Twine(x.getDimSize(1)) + "], one value a channel of x");
-  }
+  if (failed(checkRank(args, "x", 3, 5, ": [N, C, spatial...]")))
+    return failure();
+  for (const MILArg &row : args.signature().drop_front())
+    if (row.kind != MILArg::Attribute &&
+        failed(checkShape(args, row.name, x.getDimSize(1), ", one value a channel of x")))
+      return failure();
   types.push_back(x);
   return success();
 }
@@ -103,6 +70,14 @@ LogicalResult perChannel(const MILArgs &args, Types &types) {
 LogicalResult axisOfFirst(const MILArgs &args, Types &types) {
   RankedTensorType x = args.type("x");
   if (failed(normalizeAxis(args, args.getInt("axis"), x.getRank())))
+    return failure();
+  types.push_back(x);
+  return success();
+}
+
+LogicalResult axesOfFirst(const MILArgs &args, Types &types) {
+  RankedTensorType x = args.type("x");
+  if (failed(normalizeAxes(args, "axes", x.getRank())))
     return failure();
   types.push_back(x);
   return success();

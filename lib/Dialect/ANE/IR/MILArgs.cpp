@@ -118,7 +118,9 @@ std::optional<SmallVector<int64_t>> MILArgs::getConstInts(StringRef name) const 
 std::optional<SmallVector<int64_t>> getConstantInts(Value value) {
   auto constant = value.getDefiningOp<ConstOp>();
   auto elements = constant ? llvm::dyn_cast<DenseIntElementsAttr>(constant.getVal()) : DenseIntElementsAttr();
-  if (!elements)
+  // No list of sizes, indices or flags that decides a shape is longer.
+  constexpr int64_t kMaxElements = 1 << 16;
+  if (!elements || elements.getNumElements() > kMaxElements)
     return std::nullopt;
   bool isUnsigned = elements.getElementType().isUnsignedInteger() || elements.getElementType().isInteger(1);
   SmallVector<int64_t> numbers;
@@ -127,8 +129,6 @@ std::optional<SmallVector<int64_t>> getConstantInts(Value value) {
   return numbers;
 }
 
-LogicalResult MILArgs::error(const Twine &message) const {
-  return emitOptionalError(loc, "'", op, "' op ", message);
-}
+LogicalResult MILArgs::error(const Twine &message) const { return emitOptionalError(loc, "'", op, "' op ", message); }
 
 } // namespace mlir::ane

@@ -10,6 +10,21 @@ bool areCompatible(TypeRange a, TypeRange b) {
   });
 }
 
+/// The opset of the program around the op; outside of programs the last, which allows everything.
+static Opset opsetOf(Operation *op) {
+  auto program = op->getParentOfType<ProgramOp>();
+  return program ? program.getOpset() : Opset::ios26;
+}
+
+/// Element types of an argument: of every value bound to it, or of a scalar parameter that is spelled.
+static SmallVector<Type, 2> elementTypes(const MILArgs &args, const MILArg &row) {
+  if (row.kind != MILArg::Attribute)
+    return llvm::map_to_vector<2>(args.operands(row.name),
+                                  [](Value value) { return getElementTypeOrSelf(value.getType()); });
+  auto scalar = llvm::dyn_cast_if_present<TypedAttr>(args.attr(row.name));
+  return scalar ? SmallVector<Type, 2>{scalar.getType()} : SmallVector<Type, 2>();
+}
+
 /// Arguments of one domain have one element type.
 static LogicalResult verifyDomains(MILOpInterface op, const MILArgs &args) {
   struct First {
@@ -17,17 +32,22 @@ static LogicalResult verifyDomains(MILOpInterface op, const MILArgs &args) {
     Type type;
   };
   SmallVector<First, 2> firsts;
+  // Parameters have their own element type, U, only from ios17 on; integers always may.
+  bool isUnified = opsetOf(op) < Opset::ios17;
   for (const MILArg &row : args.signature()) {
-    if (row.kind == MILArg::Attribute || row.domain.empty())
+    if (row.domain.empty())
       continue;
-    for (Value value : args.operands(row.name)) {
-      Type type = getElementTypeOrSelf(value.getType());
-      auto *known = llvm::find_if(firsts, [&](const First &first) { return first.domain == row.domain; });
+    for (Type type : elementTypes(args, row)) {
+      StringRef domain = row.domain;
+      if (isUnified && domain == "U" && llvm::isa<FloatType>(type))
+        domain = "T";
+      auto *known = llvm::find_if(firsts, [&](const First &first) { return first.domain == domain; });
       if (known == firsts.end())
-        firsts.push_back({row.domain, row.name, type});
+        firsts.push_back({domain, row.name, type});
       else if (known->type != type)
         return op->emitOpError() << row.name << " has element type " << type << ", but " << known->name << " has "
-                                 << known->type << "; MIL converts nothing by itself, add an ane.cast";
+                                 << known->type << "; MIL converts nothing by itself, "
+                                 << (row.kind == MILArg::Attribute ? "spell it so" : "add an ane.cast");
     }
   }
   return success();
@@ -46,12 +66,17 @@ static LogicalResult verifyConstness(MILOpInterface op, const MILArgs &args) {
   return success();
 }
 
-/// The op and the arguments that it uses exist in the program's opset.
+/// First opset that has the element type as an operand of run-time ops: integers of 8 and 16 bits came with ios17,
+/// those of 16 bits as indices (domain I) with ios16.
+static Opset firstOpset(Type type, StringRef domain) {
+  if (!type.isInteger(8) && !type.isInteger(16))
+    return Opset::ios15;
+  return domain == "I" && type.isInteger(16) ? Opset::ios16 : Opset::ios17;
+}
+
+/// The op, the arguments that it uses and their element types exist in the program's opset.
 static LogicalResult verifyOpset(MILOpInterface op, const MILArgs &args) {
-  auto program = op->getParentOfType<ProgramOp>();
-  if (!program)
-    return success();
-  Opset opset = program.getOpset();
+  Opset opset = opsetOf(op);
   if (opset < op.getMinOpset())
     return op->emitOpError() << "needs opset " << stringifyOpset(op.getMinOpset()) << ", the program has "
                              << stringifyOpset(opset);
@@ -60,6 +85,11 @@ static LogicalResult verifyOpset(MILOpInterface op, const MILArgs &args) {
     if (used && (opset < row.since || opset > row.until))
       return op->emitOpError() << row.name << " exists from opset " << stringifyOpset(row.since) << " to "
                                << stringifyOpset(row.until) << ", the program has " << stringifyOpset(opset);
+    for (Type type : elementTypes(args, row))
+      if (!row.constant && opset < firstOpset(type, row.domain))
+        return op->emitOpError() << row.name << " has element type " << type << ", which exists from opset "
+                                 << stringifyOpset(firstOpset(type, row.domain)) << " on, the program has "
+                                 << stringifyOpset(opset);
   }
   return success();
 }
@@ -73,3 +103,25 @@ LogicalResult verifyMILOp(Operation *op) {
 }
 
 } // namespace mlir::ane::detail
+
+namespace mlir::ane {
+
+LogicalResult ReshapeOp::verify() {
+  std::optional<SmallVector<int64_t>> shape = getConstantInts(getShape());
+  int64_t rank = getX().getType().getRank();
+  if (detail::opsetOf(*this) >= Opset::ios17 || !shape || !llvm::is_contained(*shape, 0) ||
+      int64_t(shape->size()) == rank)
+    return success();
+  return emitOpError() << "shape contains 0 and has " << shape->size() << " entries; before ios17 it must then have "
+                       << rank << ", the rank of x";
+}
+
+LogicalResult ClipOp::verify() {
+  bool isOrdered = getAlpha() < getBeta();
+  if (isOrdered || detail::opsetOf(*this) < Opset::ios17)
+    return success();
+  return emitOpError() << "alpha is " << getAlphaAttr() << " and beta " << getBetaAttr()
+                       << "; from ios17 on alpha must be less than beta";
+}
+
+} // namespace mlir::ane

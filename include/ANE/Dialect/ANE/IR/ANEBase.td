@@ -63,17 +63,19 @@ def ANE_StateType : ANE_Type<"State", "state"> {
 // Unsigned MIL integers are `uiN`, signed ones `iN`, bool is `i1`; uint1 is `ui1`.
 defvar ANE_Floats = [F16, F32];
 defvar ANE_SmallInts = [I8, UI8, I16, UI16];
-defvar ANE_Indices = [I32, UI32, I8, UI8, I16, UI16];
 defvar ANE_SubByte = [I<4>, UI<1>, UI<2>, UI<3>, UI<4>, UI<6>];
 defvar ANE_Others = [BF16, F64, F8E4M3FN, F8E5M2, I64, UI<64>];
 
 def ANE_Float : RankedTensorOf<ANE_Floats>;
 def ANE_FloatOrInt32 : RankedTensorOf<ANE_Floats # [I32]>;
-def ANE_Number : RankedTensorOf<ANE_Floats # [I32] # ANE_SmallInts # [UI32]>;
+def ANE_Number : RankedTensorOf<ANE_Floats # [I32] # ANE_SmallInts>;
 def ANE_Bool : RankedTensorOf<[I1]>;
 def ANE_Int32 : RankedTensorOf<[I32]>;
-def ANE_Index : RankedTensorOf<ANE_Indices>;
-def ANE_AnyValue : RankedTensorOf<ANE_Floats # [I32, I1] # ANE_SmallInts # [UI32]>;
+def ANE_Index : RankedTensorOf<[I32] # ANE_SmallInts>;
+def ANE_SignedIndex : RankedTensorOf<[I32, I8, I16]>;
+// What every opset calculates with, and that with the small integers of ios17.
+def ANE_BasicValue : RankedTensorOf<ANE_Floats # [I32, I1]>;
+def ANE_AnyValue : RankedTensorOf<ANE_Floats # [I32, I1] # ANE_SmallInts>;
 def ANE_Storage : RankedTensorOf<ANE_Floats # [I32, I1] # ANE_SmallInts # [UI32] # ANE_SubByte # ANE_Others>;
 
 // An operand with MIL's restrictions: operands of one `domain` share an element type; `isConst` ones must be known
@@ -104,6 +106,15 @@ def ANE_ScalarAttr : Attr<CPred<"::llvm::isa<::mlir::FloatAttr, ::mlir::IntegerA
   let returnType = "::mlir::TypedAttr";
   let convertFromStorage = "$_self";
 }
+// A required scalar parameter of a domain; `base` is one of the two above.
+class ANE_ScalarOf<Attr base, string dom> : Attr<base.predicate, base.summary> {
+  let storageType = base.storageType;
+  let returnType = base.returnType;
+  let convertFromStorage = base.convertFromStorage;
+  string domain = dom;
+}
+class ScalarT<Attr base> : ANE_ScalarOf<base, "T">;
+class ScalarU<Attr base> : ANE_ScalarOf<base, "U">;
 class ANE_StrIn<list<string> values> : ConfinedAttr<StrAttr,
     [AttrConstraint<CPred<"::llvm::is_contained({\"" # !interleave(values, "\", \"") # "\"}, "
                           "::llvm::cast<::mlir::StringAttr>($_self).getValue())">,
@@ -111,12 +122,16 @@ class ANE_StrIn<list<string> values> : ConfinedAttr<StrAttr,
 
 // A const parameter that may be left out. `value` is MIL's default as MLIR attribute text: a float without a type
 // takes the element type of the first operand; "spatial*N" is a list of N a spatial dimension ("spatial2*N": two a
-// dimension); "" means that the default is none.
-class Param<Attr attr, string value, string first = "ios15", string last = "ios26"> : OptionalAttr<attr> {
+// dimension); "" means that the default is none. A scalar of a `domain` has the element type of its operands.
+class Param<Attr attr, string value, string first = "ios15", string last = "ios26", string dom = "">
+    : OptionalAttr<attr> {
   string milDefault = value;
+  string domain = dom;
   string since = first;
   string until = last;
 }
+class ParamT<Attr attr, string value> : Param<attr, value, "ios15", "ios26", "T">;
+class ParamU<Attr attr, string value> : Param<attr, value, "ios15", "ios26", "U">;
 
 //===-- The base of the MIL ops ----------------------------------------------===//
 
@@ -126,7 +141,11 @@ class MILFacts<string value, string domain, bit constant, string since, string u
                 ", Opset::" # since # ", Opset::" # until;
 }
 defvar ANE_NoFacts = "\"\", \"\", false, Opset::ios15, Opset::ios26";
-class MILParamFacts<Param p> { string text = MILFacts<p.milDefault, "", 0, p.since, p.until>.text; }
+class MILParamFacts<Param p> { string text = MILFacts<p.milDefault, p.domain, 0, p.since, p.until>.text; }
+class MILAttrFacts<Attr attr> {
+  string text = !if(!isa<ANE_ScalarOf>(attr), MILFacts<"", !cast<ANE_ScalarOf>(attr).domain, 0, "ios15", "ios26">.text,
+                    ANE_NoFacts);
+}
 class MILTensorFacts<Constraint type> {
   string text = !if(!isa<ANE_Arg>(type),
     MILFacts<"", !cast<ANE_Arg>(type).domain, !cast<ANE_Arg>(type).constant, !cast<ANE_Arg>(type).since,
@@ -143,7 +162,7 @@ class MILRow<dag args, int i> {
                       !initialized(!getdagarg<Variadic>(args, i)) : "Variadic",
                       !initialized(!getdagarg<Optional>(args, i)) : "Optional", true : "Operand");
   string facts = !if(!initialized(!getdagarg<Param>(args, i)), MILParamFacts<!getdagarg<Param>(args, i)>.text,
-    !if(!initialized(!getdagarg<Attr>(args, i)), ANE_NoFacts,
+    !if(!initialized(!getdagarg<Attr>(args, i)), MILAttrFacts<!getdagarg<Attr>(args, i)>.text,
     !if(!initialized(!getdagarg<Optional>(args, i)), MILTensorFacts<!getdagarg<Optional>(args, i).baseType>.text,
     !if(!initialized(!getdagarg<Variadic>(args, i)), MILTensorFacts<!getdagarg<Variadic>(args, i).baseType>.text,
     MILTensorFacts<!getdagarg<Constraint>(args, i)>.text))));
@@ -151,13 +170,13 @@ class MILRow<dag args, int i> {
   string init = "{MILArg::" # kind # ", \"" # name # "\", " # !if(required, "true", "false") # ", " # facts # "}";
   string requiredFormat = !cond(!eq(kind, "Operand") : "$" # name, !eq(kind, "Variadic") : "`(` $" # name # " `)`",
                                 true : "");
-  string optionalFormat = !if(!eq(kind, "Optional"), "(`,` `" # name # "` `=` $" # name # "^)?", "");
+  string optionalFormat = !if(!eq(kind, "Optional"), "(`" # name # "` `=` $" # name # "^)?", "");
 }
 
 class MILSignature<dag args> {
   defvar indices = !range(!size(args));
   string init = !interleave(!foreach(i, indices, MILRow<args, i>.init), ", ");
-  // Required operands are separated by commas; the piece of an optional one brings its own.
+  // Required operands are separated by commas; an optional one is announced by its name.
   defvar required = !filter(text, !foreach(i, indices, MILRow<args, i>.requiredFormat), !ne(text, ""));
   string format = !interleave(required, " `,` ") # " " #
                   !interleave(!foreach(i, indices, MILRow<args, i>.optionalFormat), " ");
@@ -182,9 +201,11 @@ class ANE_MILOp<string mil, string shapeRule, string hostKernel, list<Trait> tra
     }
     ::mlir::ane::Opset $cppClass::getMinOpset() { return Opset::}] # since # [{; }
     bool $cppClass::isExecutable() { return }] # !if(!empty(kernel), "false", "true") # [{; }
+    bool $cppClass::isPointwise() { return }] # !if(!empty(eval), "false", "true") # [{; }
     ::llvm::LogicalResult $cppClass::inferReturnTypes(::mlir::MLIRContext *context,
         std::optional<::mlir::Location> loc, Adaptor adaptor, ::llvm::SmallVectorImpl<::mlir::Type> &types) {
-      return ::mlir::ane::infer::}] # shapeRule # [{(::mlir::ane::MILArgs::of<$cppClass>(context, loc, adaptor), types);
+      return ::mlir::ane::infer::run(::mlir::ane::infer::}] # shapeRule # [{,
+                                     ::mlir::ane::MILArgs::of<$cppClass>(context, loc, adaptor), types);
     }
     bool $cppClass::isCompatibleReturnTypes(::mlir::TypeRange a, ::mlir::TypeRange b) {
       return ::mlir::ane::detail::areCompatible(a, b);

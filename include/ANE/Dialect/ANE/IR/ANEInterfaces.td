@@ -15,6 +15,8 @@ def ANE_MILOpInterface : OpInterface<"MILOpInterface"> {
     StaticInterfaceMethod<"The arguments in MIL order.", "::llvm::ArrayRef<::mlir::ane::MILArg>", "getMILSignature">,
     StaticInterfaceMethod<"First opset that has the op.", "::mlir::ane::Opset", "getMinOpset">,
     StaticInterfaceMethod<"Whether the host device can run the op.", "bool", "isExecutable">,
+    StaticInterfaceMethod<"Whether the op has a scalar definition: element by element, with broadcasting.", "bool",
+      "isPointwise">,
     InterfaceMethod<"Values bound to the `index`-th operand argument (attributes are not counted).",
       "::mlir::OperandRange", "getMILOperand", (ins "unsigned":$index), [{
         auto [start, length] = $_op.getODSOperandIndexAndLength(index);

@@ -79,7 +79,7 @@ private:
   SmallVector<mlir::Attribute, 8> spelled; ///< Per parameter.
 };
 
-/// Elements of a constant integer or bool value whose bytes the IR holds.
+/// Elements of a constant integer or bool value whose bytes the IR holds; none beyond 65,536 elements.
 std::optional<SmallVector<int64_t>> getConstantInts(Value value);
 
 } // namespace mlir::ane

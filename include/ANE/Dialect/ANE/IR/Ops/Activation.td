@@ -9,20 +9,21 @@ include "ANE/Dialect/ANE/IR/Ops/ElementwiseUnary.td"
 
 // An activation with the constants alpha, or alpha and beta, of their own element type from ios17 on.
 class ANE_Alpha<string mil, string definition>
-    : ANE_Unary<mil, definition, ANE_Float, (ins ANE_ScalarFloatAttr:$alpha)>;
+    : ANE_Unary<mil, definition, ANE_Float, (ins ScalarU<ANE_ScalarFloatAttr>:$alpha)>;
 class ANE_AlphaBeta<string mil, string definition>
-    : ANE_Unary<mil, definition, ANE_Float, (ins ANE_ScalarFloatAttr:$alpha, ANE_ScalarFloatAttr:$beta)>;
+    : ANE_Unary<mil, definition, ANE_Float, (ins ScalarU<ANE_ScalarFloatAttr>:$alpha,
+                                             ScalarU<ANE_ScalarFloatAttr>:$beta)>;
 
-def ANE_ReluOp     : ANE_Unary<"relu", "x > 0 ? x : x * 0">;
+def ANE_ReluOp     : ANE_Unary<"relu", "max(x, 0)">;
 def ANE_Relu6Op    : ANE_Unary<"relu6", "clip(x, 0, 6)">;
 def ANE_SigmoidOp  : ANE_Unary<"sigmoid", "sigmoid(x)">;
-def ANE_SiluOp     : ANE_Unary<"silu", "x * sigmoid(x)">;
+def ANE_SiluOp     : ANE_Unary<"silu", "silu(x)">;
 def ANE_SoftplusOp : ANE_Unary<"softplus", "softplus(x)">;
-def ANE_SoftsignOp : ANE_Unary<"softsign", "x / (1 + abs(x))">;
+def ANE_SoftsignOp : ANE_Unary<"softsign", "softsign(x)">;
 
 def ANE_EluOp              : ANE_Alpha<"elu", "x > 0 ? x : alpha * expm1(x)">;
 def ANE_LeakyReluOp        : ANE_Alpha<"leaky_relu", "x >= 0 ? x : alpha * x">;
-def ANE_ThresholdedReluOp  : ANE_Alpha<"thresholded_relu", "x >= alpha ? x : x * 0">;
+def ANE_ThresholdedReluOp  : ANE_Alpha<"thresholded_relu", "x >= alpha ? x : 0">;
 def ANE_ClampedReluOp      : ANE_AlphaBeta<"clamped_relu", "min(x >= 0 ? x : alpha * x, beta)">;
 def ANE_LinearActivationOp : ANE_AlphaBeta<"linear_activation", "alpha * x + beta">;
 def ANE_ScaledTanhOp       : ANE_AlphaBeta<"scaled_tanh", "alpha * tanh(beta * x)">;

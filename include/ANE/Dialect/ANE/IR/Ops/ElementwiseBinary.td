@@ -41,8 +41,8 @@ def ANE_LogicalXorOp : ANE_Binary<"logical_xor", "bool(x) != bool(y)", ANE_Bool,
 
 def ANE_SelectOp : ANE_MILOp<"select", "select", "makeSelect"> {
   let summary = "Elementwise `cond ? a : b` with numpy broadcasting";
-  let arguments = (ins ANE_Bool:$cond, T<ANE_AnyValue>:$a, T<ANE_AnyValue>:$b);
-  let results = (outs ANE_AnyValue:$y);
+  let arguments = (ins ANE_Bool:$cond, T<ANE_BasicValue>:$a, T<ANE_BasicValue>:$b);
+  let results = (outs ANE_BasicValue:$y);
 }
 
 #endif // ANE_DIALECT_ANE_IR_OPS_ELEMENTWISEBINARY_TD

@@ -38,13 +38,16 @@ def ANE_TanOp    : ANE_Unary<"tan", "tan(x)">;
 def ANE_TanhOp   : ANE_Unary<"tanh", "tanh(x)">;
 
 def ANE_InverseOp : ANE_Unary<"inverse", "1 / (x + epsilon)", ANE_Float,
-    (ins Param<ANE_ScalarFloatAttr, "1.0e-4">:$epsilon)>;
-def ANE_LogOp : ANE_Unary<"log", "log(x + epsilon)", ANE_Float, (ins Param<ANE_ScalarFloatAttr, "1.0e-45">:$epsilon)>;
+    (ins ParamU<ANE_ScalarFloatAttr, "1.0e-4">:$epsilon)>;
+def ANE_LogOp : ANE_Unary<"log", "log(x + epsilon)", ANE_Float, (ins ParamU<ANE_ScalarFloatAttr, "1.0e-45">:$epsilon)>;
 def ANE_RsqrtOp : ANE_Unary<"rsqrt", "1 / sqrt(x + epsilon)", ANE_Float,
-    (ins Param<ANE_ScalarFloatAttr, "1.0e-12">:$epsilon)>;
-def ANE_ThresholdOp : ANE_Unary<"threshold", "x > alpha ? x : alpha", ANE_FloatOrInt32, (ins ANE_ScalarAttr:$alpha)>;
+    (ins ParamU<ANE_ScalarFloatAttr, "1.0e-12">:$epsilon)>;
+def ANE_ThresholdOp : ANE_Unary<"threshold", "x > alpha ? x : alpha", ANE_FloatOrInt32,
+    (ins ScalarT<ANE_ScalarAttr>:$alpha)>;
 def ANE_ClipOp : ANE_Unary<"clip", "clip(x, alpha, beta)", ANE_Float,
-    (ins ANE_ScalarFloatAttr:$alpha, ANE_ScalarFloatAttr:$beta)>;
+    (ins ScalarT<ANE_ScalarFloatAttr>:$alpha, ScalarT<ANE_ScalarFloatAttr>:$beta)> {
+  let hasVerifier = 1;
+}
 
 def ANE_LogicalNotOp : ANE_Unary<"logical_not", "!x", ANE_Bool>;
 
