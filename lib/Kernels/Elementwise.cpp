@@ -130,6 +130,7 @@ public:
   TableKernel(std::shared_ptr<const HalfTable> table, int64_t size) : table(std::move(table)), size(size) {}
 
   int64_t flops() const override { return size; }
+  bool canOverwrite(unsigned) const override { return true; }
   llvm::Error run(const void *const *in, void *const *out, const RunContext &context) const override {
     const auto *from = static_cast<const uint16_t *>(in[0]);
     auto *to = static_cast<uint16_t *>(out[0]);
@@ -152,6 +153,7 @@ public:
   RowOperatorKernel(RowOperator op, DType type, Broadcast plan) : op(op), type(type), plan(std::move(plan)) {}
 
   int64_t flops() const override { return plan.size(); }
+  bool canOverwrite(unsigned) const override { return true; }
   llvm::Error run(const void *const *in, void *const *out, const RunContext &context) const override {
     const ElementAccess &access = getElementAccess(type);
     parallelFor(context.pool, plan.size(), 2 * parallelGrain, [&](int64_t begin, int64_t end) {
@@ -175,6 +177,7 @@ public:
   ScalarKernel(ScalarRunner runner, Broadcast plan) : runner(std::move(runner)), plan(std::move(plan)) {}
 
   int64_t flops() const override { return plan.size(); }
+  bool canOverwrite(unsigned) const override { return true; }
   llvm::Error run(const void *const *in, void *const *out, const RunContext &context) const override {
     parallelFor(context.pool, plan.size(), parallelGrain, [&](int64_t begin, int64_t end) {
       double buffers[3][rowChunk];

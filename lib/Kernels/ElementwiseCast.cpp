@@ -52,6 +52,7 @@ public:
   SelectKernel(unsigned bytes, Broadcast plan) : bytes(bytes), plan(std::move(plan)) {}
 
   int64_t flops() const override { return plan.size(); }
+  bool canOverwrite(unsigned) const override { return true; }
   llvm::Error run(const void *const *in, void *const *out, const RunContext &context) const override {
     parallelFor(context.pool, plan.size(), parallelGrain, [&](int64_t begin, int64_t end) {
       plan.forEachRow(begin, end, [&](const BroadcastRow &row) {
@@ -105,6 +106,7 @@ public:
   }
 
   int64_t flops() const override { return 2 * size; }
+  bool canOverwrite(unsigned index) const override { return index == 0; }
   llvm::Error run(const void *const *in, void *const *out, const RunContext &context) const override {
     parallelFor(context.pool, inner ? size / inner : 0,
                 std::max<int64_t>(1, parallelGrain / std::max<int64_t>(1, inner)), [&](int64_t begin, int64_t end) {

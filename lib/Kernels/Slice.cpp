@@ -131,6 +131,8 @@ public:
         updateIndex(updateIndex), width(getWidth(spec.operand("x")->desc.shape)),
         scales(spec.numerics.sliceScales && result.dtype == DType::fp16 && updateIndex < 0) {}
 
+  /// slice_update into the memory of x writes the block only, so a cache in a state costs no copy.
+  bool canOverwrite(unsigned index) const override { return updateIndex >= 0 && int(index) == inputIndex; }
   llvm::Error run(const void *const *in, void *const *out, const RunContext &context) const override {
     llvm::Expected<View> view = bounds.resolve(in);
     if (!view)
@@ -141,7 +143,8 @@ public:
     const unsigned bytes = getHostBytes(result.dtype);
     if (updateIndex >= 0) {
       const View whole = View::dense(result.shape);
-      runMove(whole, in[inputIndex], whole, out[0], bytes, context);
+      if (out[0] != in[inputIndex])
+        runMove(whole, in[inputIndex], whole, out[0], bytes, context);
       runMove(View::dense(block), in[updateIndex], *view, out[0], bytes, context);
       return llvm::Error::success();
     }
