@@ -110,19 +110,14 @@ template <typename E> constexpr ElementAccess access() {
 /// fp16 is what almost everything is, so its rows go through the vector conversions.
 void loadHalves(const void *src, int64_t stride, int64_t count, double *dst) {
   const auto *from = static_cast<const uint16_t *>(src);
+  if (stride == 1)
+    return halfToDouble(from, dst, count);
   uint16_t gathered[rowChunk];
-  float wide[rowChunk];
   for (int64_t begin = 0; begin < count; begin += rowChunk) {
     const int64_t size = std::min(rowChunk, count - begin);
-    const uint16_t *row = from + begin * stride;
-    if (stride != 1) {
-      for (int64_t i = 0; i < size; ++i)
-        gathered[i] = row[i * stride];
-      row = gathered;
-    }
-    halfToFloat(row, wide, size);
     for (int64_t i = 0; i < size; ++i)
-      dst[begin + i] = wide[i];
+      gathered[i] = from[(begin + i) * stride];
+    halfToDouble(gathered, dst + begin, size);
   }
 }
 

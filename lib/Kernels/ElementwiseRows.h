@@ -13,6 +13,8 @@ constexpr int64_t rowChunk = 256;
 
 /// fp16 bits to fp32, exact.
 void halfToFloat(const uint16_t *src, float *dst, int64_t count);
+/// fp16 bits to fp64, exact.
+void halfToDouble(const uint16_t *src, double *dst, int64_t count);
 /// fp32 to fp16 bits, to nearest even, subnormals and infinities kept; a NaN becomes a quiet NaN.
 void floatToHalf(const float *src, uint16_t *dst, int64_t count);
 /// fp64 to fp16 bits with a single rounding to nearest even.

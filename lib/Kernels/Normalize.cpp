@@ -1,9 +1,9 @@
 // softmax, layer_norm, instance_norm and l2_norm: every element is scaled by statistics of its group.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Normalize.h"
 #include "Reduce.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Twine.h"
-#include "llvm/ADT/bit.h"
 #include <cmath>
 
 namespace anert {
@@ -11,24 +11,6 @@ namespace {
 
 using MadeKernel = llvm::Expected<std::unique_ptr<Kernel>>;
 constexpr double infinity = std::numeric_limits<double>::infinity();
-
-/// e^x for x <= 0 to about 1e-16 relative, 0 below -708. Only additions and multiplications of doubles, so that the
-/// bits are the same on every machine, which those of libm need not be.
-inline double expNegative(double x) {
-  const double magic = 0x1.8p52, log2e = 0x1.71547652b82fep0, ln2High = 0x1.62e42fefa0000p-1,
-               ln2Low = 0x1.cf79abc9e3b39p-40;
-  const double clamped = x > -708.0 ? x : -708.0;
-  const double shifted = clamped * log2e + magic, k = shifted - magic;
-  const double r = (clamped - k * ln2High) - k * ln2Low;
-  // Taylor's series; |r| <= ln(2) / 2.
-  double sum = 1.0 / 6227020800.0;
-  for (double factor : {1.0 / 479001600.0, 1.0 / 39916800.0, 1.0 / 3628800.0, 1.0 / 362880.0, 1.0 / 40320.0,
-                        1.0 / 5040.0, 1.0 / 720.0, 1.0 / 120.0, 1.0 / 24.0, 1.0 / 6.0, 0.5, 1.0, 1.0})
-    sum = sum * r + factor;
-  const double scale = llvm::bit_cast<double>((llvm::bit_cast<uint64_t>(shifted) + 1023) << 52);
-  const double result = sum * scale;
-  return x >= -708.0 ? result : x < -708.0 ? 0.0 : x;
-}
 
 struct MaxReducer {
   using Value = double;
@@ -39,8 +21,11 @@ struct MaxReducer {
   void merge(State &state, const State &other) const { add(state, other.value, 0); }
 };
 
-double mapSame(double x) { return x; }
-double mapSquare(double x) { return x * x; }
+void mapSame(double *, int64_t) {}
+void mapSquare(double *values, int64_t count) {
+  for (int64_t i = 0; i < count; ++i)
+    values[i] *= values[i];
+}
 
 /// Two numbers for each column of a block; with one column, rowChunk copies, so that loops need not tell.
 struct Statistics {
@@ -91,7 +76,7 @@ protected:
   }
 
   /// sums[i] = the sum of map(x - shift[i]) over column i.
-  template <double (*map)(double)>
+  template <void (*map)(double *, int64_t)>
   void sumShifted(const void *src, const Block &block, const double *shift, double *sums) const {
     double values[rowChunk];
     std::fill(sums, sums + rowChunk, 0.0);
@@ -99,7 +84,8 @@ protected:
     plan.visit(block.bundle, block.column, block.count, [&](int64_t offset, int64_t size, int64_t) {
       load(src, offset, size, values);
       for (int64_t i = 0; i < size; ++i)
-        values[i] = map(values[i] - shift[i]);
+        values[i] -= shift[i];
+      map(values, size);
       int64_t i = 0;
       for (; i + lanes <= size; i += lanes)
         for (int64_t lane = 0; lane < lanes; ++lane)
@@ -136,12 +122,15 @@ protected:
     for (int64_t i = 0; i < block.count; ++i)
       stats.shift[i] = largest[i].value;
     spread(stats.shift);
-    sumShifted<expNegative>(src, block, stats.shift, stats.scale);
+    sumShifted<expNonPositive>(src, block, stats.shift, stats.scale);
   }
   void apply(const void *const *, double *values, int64_t count, int64_t, const Block &,
              const Statistics &stats) const override {
     for (int64_t i = 0; i < count; ++i)
-      values[i] = expNegative(values[i] - stats.shift[i]) / stats.scale[i];
+      values[i] -= stats.shift[i];
+    expNonPositive(values, count);
+    for (int64_t i = 0; i < count; ++i)
+      values[i] /= stats.scale[i];
   }
 };
 

@@ -120,10 +120,10 @@ void copyBlock(const View &source, const T *src, const View &target, T *dst, con
   LoopNest nest(source, target);
   int64_t columns, fromColumn, toColumn;
   nest.takeColumns(columns, fromColumn, toColumn);
-  constexpr int64_t tile = 32;
+  constexpr int64_t tile = 64;
   const int64_t inner = nest.shape.back(), from = nest.from.back(), to = nest.to.back();
   // A work item is a piece of a row (or of a band of rows), so that one long row is shared out, too.
-  const int64_t width = columns == 1 ? std::min<int64_t>(inner, 8192) : std::min(inner, tile);
+  const int64_t width = columns == 1 ? std::min<int64_t>(inner, 8192) : std::min<int64_t>(inner, 8);
   const int64_t pieces = (inner + width - 1) / width, bands = (columns + tile - 1) / tile;
   int64_t items = pieces * bands;
   for (size_t i = 0; i + 1 < nest.shape.size(); ++i)
