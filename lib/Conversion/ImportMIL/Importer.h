@@ -1,0 +1,71 @@
+// The importer of MIL text: one class, its parts by theme.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef ANE_LIB_CONVERSION_IMPORTMIL_IMPORTER_H
+#define ANE_LIB_CONVERSION_IMPORTMIL_IMPORTER_H
+
+#include "Literals.h"
+
+namespace mlir::ane {
+
+/// Builds the program of one MIL function. Knows signatures, not ops.
+class FunctionImporter {
+public:
+  FunctionImporter(Source &source, Literals &literals, const mil::Function &function, OpBuilder builder)
+      : source(source), literals(literals), function(function), builder(builder) {}
+  void run();
+
+private:
+  /// What a name means. Neither value nor literal: its definition was in error, which was reported.
+  struct Binding {
+    mil::Loc loc;
+    Value value;       ///< Made at the first use for a const.
+    Attribute literal; ///< Of a const.
+    mil::TypedName name;
+  };
+  /// The operands and parameters of one call.
+  struct Call {
+    RegisteredOperationName name;
+    ArrayRef<MILArg> signature;
+    mil::Loc loc; ///< Of the op's name.
+    SmallVector<const mil::NamedValue *> given;
+    SmallVector<Value> operands;
+    SmallVector<int32_t> segments;
+    SmallVector<std::pair<const mil::NamedValue *, Attribute>> params;
+  };
+
+  // Names.
+  void define(const mil::TypedName &name, Value value, Attribute literal);
+  Binding *lookup(const mil::Value &ref);
+  /// The value of a binding; a const becomes an op here.
+  Value materialize(Binding &binding);
+
+  // Functions.
+  std::optional<Opset> readOpset(StringRef spelling, mil::Loc loc);
+  bool createProgram();
+  void importStatement(const mil::Statement &statement);
+  bool importConst(const mil::Statement &statement);
+  void importResults();
+
+  // Calls.
+  bool importCall(const mil::Statement &statement);
+  std::optional<RegisteredOperationName> findOp(const mil::Statement &statement);
+  bool collectArguments(const mil::Statement &statement, Call &call);
+  bool bindArguments(const mil::Statement &statement, Call &call);
+  bool bindOperand(const mil::Value &value, Call &call);
+  Attribute bindParameter(const mil::NamedValue &given);
+  Operation *build(const mil::Statement &statement, Call &call);
+  bool setParameters(Operation *op, Call &call);
+  bool verify(Operation *op, const mil::Statement &statement);
+  Location getLoc(const mil::Statement &statement);
+
+  Source &source;
+  Literals &literals;
+  const mil::Function &function;
+  OpBuilder builder;
+  ProgramOp program;
+  llvm::StringMap<Binding> bindings;
+};
+
+} // namespace mlir::ane
+
+#endif // ANE_LIB_CONVERSION_IMPORTMIL_IMPORTER_H

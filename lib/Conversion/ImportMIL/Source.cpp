@@ -1,0 +1,59 @@
+// Places in a MIL text as MLIR locations, and errors there.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Source.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace mlir::ane {
+
+Source::Source(const llvm::SourceMgr &sources, MLIRContext *context) : context(context) {
+  const llvm::MemoryBuffer *buffer = sources.getMemoryBuffer(sources.getMainFileID());
+  begin = buffer->getBufferStart();
+  file = StringAttr::get(context, buffer->getBufferIdentifier());
+  // SourceMgr looks for the begin of the line at each query, which is slow for a text on one line.
+  lineStarts.push_back(0);
+  for (auto [i, c] : llvm::enumerate(buffer->getBuffer()))
+    if (c == '\n')
+      lineStarts.push_back(i + 1);
+}
+
+Location Source::getLoc(mil::Loc loc) const {
+  auto next = llvm::upper_bound(lineStarts, loc == mil::kNoLoc ? 0 : loc);
+  return FileLineColLoc::get(file, next - lineStarts.begin(), loc - *std::prev(next) + 1);
+}
+
+Location Source::getLoc(const mil::TypedName &name) const {
+  return NameLoc::get(StringAttr::get(context, name.name), getLoc(name.loc));
+}
+
+InFlightDiagnostic Source::error(mil::Loc loc) {
+  InFlightDiagnostic diag = emitError(getLoc(loc));
+  if (isFull())
+    diag.abandon();
+  ++numErrors;
+  return diag;
+}
+
+void Source::forward(Diagnostic &&diag) {
+  if (!isFull())
+    context->getDiagEngine().emit(std::move(diag));
+  ++numErrors;
+}
+
+std::string toString(const mil::Type &type) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  mil::print(type, os);
+  return text;
+}
+
+std::string toString(Type type) {
+  if (auto state = llvm::dyn_cast<StateType>(type))
+    return "state<" + toString(state.getTensor()) + ">";
+  if (FailureOr<anert::TensorDesc> desc = getDesc(type); succeeded(desc))
+    return desc->shape.empty() ? anert::getName(desc->dtype).str() : desc->str();
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+} // namespace mlir::ane
