@@ -1,0 +1,42 @@
+// The check functions of the rule table, by the file that has them.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef ANE_LIB_RULES_CHECKS_H
+#define ANE_LIB_RULES_CHECKS_H
+
+#include "ANE/Rules/Report.h"
+
+namespace mlir::ane::rules {
+
+// Ports.cpp: rules P-*.
+void portOrder(ProgramOp program, Report &report);
+void portSize(ProgramOp program, Report &report);
+void portStride(ProgramOp program, Report &report);
+void portMinimum(ProgramOp program, Report &report);
+void portType(ProgramOp program, Report &report);
+void portRank(ProgramOp program, Report &report);
+void portLive(ProgramOp program, Report &report);
+void portShared(ProgramOp program, Report &report);
+
+// Text.cpp: rules T-*.
+void textHeader(const TextSubject &text, Report &report);
+void textDefaults(const TextSubject &text, Report &report);
+void textConstRef(const TextSubject &text, Report &report);
+void textAlphabet(const TextSubject &text, Report &report);
+void textFloat(const TextSubject &text, Report &report);
+void textConstexpr(const TextSubject &text, Report &report);
+
+// WeightFiles.cpp: rules about BLOBFILE and the files that it names.
+void blobOffsets(const TextSubject &text, Report &report);
+void blobFileCount(const TextSubject &text, Report &report);
+void blobRecordsPerFile(const TextSubject &text, Report &report);
+void blobLayout(const WeightFile &file, Report &report);
+
+// Weights.cpp: rules W-* on IR.
+void weightTotal(ProgramOp program, Report &report);
+void weightConstant(ProgramOp program, Report &report);
+void weightQuantization(ProgramOp program, Report &report);
+void weightActivations(ProgramOp program, Report &report);
+
+} // namespace mlir::ane::rules
+
+#endif // ANE_LIB_RULES_CHECKS_H
