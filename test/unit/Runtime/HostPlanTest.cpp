@@ -4,6 +4,7 @@
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 #include <functional>
+#include <random>
 
 using namespace anert;
 using namespace anert::test;
@@ -157,4 +158,20 @@ TEST(HostPlan, RefusesWrongJson) {
     for (const char *part : bad.parts)
       EXPECT_CONTAINS(message, part);
   }
+}
+
+TEST(HostPlan, SurvivesRandomDamage) {
+  const std::string good = llvm::formatv("{0}", makePlan().plan.toJSON());
+  const std::string letters = "0123456789-.,:[]{}\"aekx";
+  std::mt19937 random(7);
+  int refused = 0;
+  for (int i = 0; i != 20000; ++i) {
+    std::string text = good;
+    for (unsigned edits = random() % 3 + 1; edits; --edits)
+      text[random() % text.size()] = letters[random() % letters.size()];
+    llvm::Expected<llvm::json::Value> json = llvm::json::parse(text);
+    refused += !messageOf(json ? HostPlan::fromJSON(*json).takeError() : json.takeError()).empty();
+  }
+  // Most damage is seen; damage to names, constants and parameters need not be.
+  EXPECT_GT(refused, 10000);
 }

@@ -13,7 +13,8 @@ namespace {
 class TestKernel final : public Kernel {
 public:
   explicit TestKernel(const KernelSpec &spec)
-      : op(spec.op), count(spec.results[0].numElements()), factor(spec.getFloat("factor", 1)) {}
+      : op(spec.op), numOperands(spec.args.size()), count(spec.results[0].numElements()),
+        factor(spec.getFloat("factor", 1)) {}
   size_t scratchBytes() const override { return op == "mul" ? 1000 : 0; }
   int64_t flops() const override { return count; }
   bool canOverwrite(unsigned index) const override { return op == "add_in_place" && index == 0; }
@@ -22,20 +23,21 @@ public:
     if (op == "fail")
       return llvm::createStringError("index 7 out of range");
     auto *y = static_cast<float *>(out[0]);
-    const auto *a = static_cast<const float *>(in[0]), *b = static_cast<const float *>(op == "reverse" ? in[0] : in[1]);
+    const auto *a = static_cast<const float *>(in[0]), *b = static_cast<const float *>(in[numOperands - 1]);
     if (op == "mul")
       std::memset(context.scratch, 0x55, 1000);
     for (int64_t i = 0; i != count; ++i)
-      y[i] = op == "widen"   ? float(static_cast<const int8_t *>(in[0])[i])
-             : op == "reverse"  ? a[count - 1 - i]
-             : op == "scale" ? a[i] * float(factor)
-             : op == "mul"   ? a[i] * b[i]
-                             : a[i] + b[i];
+      y[i] = op == "widen"     ? float(static_cast<const int8_t *>(in[0])[i])
+             : op == "reverse" ? a[count - 1 - i]
+             : op == "scale"   ? a[i] * float(factor)
+             : op == "mul"     ? a[i] * b[i]
+                               : a[i] + b[i];
     return llvm::Error::success();
   }
 
 private:
   std::string op;
+  size_t numOperands;
   int64_t count;
   double factor;
 };
