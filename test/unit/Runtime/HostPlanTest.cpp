@@ -63,60 +63,61 @@ struct BadPlan {
   std::vector<const char *> parts;
 };
 
+static const BadPlan badPlans[] = {
+    {"operand out of range",
+     [](HostPlan &p) { p.steps[0].args[1].values[0] = 99; },
+     {"$.steps[0].args[1].values[0]", "value 99", "below 5"}},
+    {"use before definition",
+     [](HostPlan &p) { std::swap(p.steps[0], p.steps[1]); },
+     {"$.steps[0].args[0].values[0]", "before its definition"}},
+    {"defined twice", [](HostPlan &p) { p.steps[1].results[0] = 3; }, {"$.steps[1].results[0]", "value 3"}},
+    {"result is an input", [](HostPlan &p) { p.steps[0].results[0] = 0; }, {"$.steps[0].results[0]", "temporary"}},
+    {"no result", [](HostPlan &p) { p.steps[0].results.clear(); }, {"$.steps[0].results", "at least one"}},
+    {"undefined temporary", [](HostPlan &p) { p.values.push_back(p.values[3]); }, {"$.values[5]", "definition"}},
+    {"port twice", [](HostPlan &p) { p.outputs.push_back(p.outputs[0]); }, {"$.outputs[1].name", "'y'"}},
+    {"input and state share a name", [](HostPlan &p) { p.states[0].name = "x"; }, {"$.states[0].name", "'x'"}},
+    {"port of another kind", [](HostPlan &p) { p.inputs[0].value = 2; }, {"$.inputs[0].value", "kind input"}},
+    {"update of another type",
+     [](HostPlan &p) { p.values[1].desc.shape = {8}; },
+     {"$.updates[0]", "tensor<fp32, [8]>", "state s"}},
+    {"update out of range", [](HostPlan &p) { p.updates = {-2}; }, {"$.updates[0]", "-2"}},
+    {"too many updates", [](HostPlan &p) { p.updates = {-1, -1}; }, {"$.updates", "2 entries"}},
+    {"constant too short",
+     [](HostPlan &p) { p.values[2].desc.shape = {5}; },
+     {"$.values[2].constant", "16 bytes", "20 bytes"}},
+    {"constant twice",
+     [](HostPlan &p) { p.values[2].constant.file = "w.bin"; },
+     {"$.values[2].constant", "bytes and a file"}},
+    {"path leaves the bundle",
+     [](HostPlan &p) {
+       p.values[2].constant = {};
+       p.values[2].constant.file = "../secret";
+     },
+     {"$.values[2].constant.file", ".."}},
+    {"huge tensor",
+     [](HostPlan &p) { p.values[3].desc.shape = {1 << 30, 1 << 30, 1 << 30}; },
+     {"$.values[3].shape", "bytes"}},
+    {"zero dimension", [](HostPlan &p) { p.values[3].desc.shape = {0}; }, {"$.values[3].shape", "dimension 0"}},
+    {"argument twice", [](HostPlan &p) { p.steps[0].args[1].name = "x"; }, {"$.steps[0].args[1].name", "'x'"}},
+    {"parameter twice",
+     [](HostPlan &p) { p.steps[0].params = {{"a", true}, {"a", true}}; },
+     {"$.steps[0].params[1].name", "'a'"}},
+    {"read of no state",
+     [](HostPlan &p) {
+       p.steps.insert(p.steps.begin(), {"read_state", "r", {{"input", {0}}}, {3}, {}});
+       p.steps.erase(p.steps.begin() + 1);
+     },
+     {"$.steps[0].args", "kind state"}},
+    {"write and update",
+     [](HostPlan &p) { p.steps.push_back({"write_state", "w", {{"input", {1}}, {"data", {3}}}, {}, {}}); },
+     {"$.updates[0]", "write_state"}},
+    {"write with a result",
+     [](HostPlan &p) { p.steps.push_back({"write_state", "w", {{"input", {1}}, {"values", {3}}}, {}, {}}); },
+     {"$.steps[2]", "one 'input', one 'data'"}},
+};
+
 TEST(HostPlan, RefusesWrongPlans) {
-  const BadPlan cases[] = {
-      {"operand out of range",
-       [](HostPlan &p) { p.steps[0].args[1].values[0] = 99; },
-       {"$.steps[0].args[1].values[0]", "value 99", "below 5"}},
-      {"use before definition",
-       [](HostPlan &p) { std::swap(p.steps[0], p.steps[1]); },
-       {"$.steps[0].args[0].values[0]", "before its definition"}},
-      {"defined twice", [](HostPlan &p) { p.steps[1].results[0] = 3; }, {"$.steps[1].results[0]", "value 3"}},
-      {"result is an input", [](HostPlan &p) { p.steps[0].results[0] = 0; }, {"$.steps[0].results[0]", "temporary"}},
-      {"no result", [](HostPlan &p) { p.steps[0].results.clear(); }, {"$.steps[0].results", "at least one"}},
-      {"undefined temporary", [](HostPlan &p) { p.values.push_back(p.values[3]); }, {"$.values[5]", "definition"}},
-      {"port twice", [](HostPlan &p) { p.outputs.push_back(p.outputs[0]); }, {"$.outputs[1].name", "'y'"}},
-      {"input and state share a name", [](HostPlan &p) { p.states[0].name = "x"; }, {"$.states[0].name", "'x'"}},
-      {"port of another kind", [](HostPlan &p) { p.inputs[0].value = 2; }, {"$.inputs[0].value", "kind input"}},
-      {"update of another type",
-       [](HostPlan &p) { p.values[1].desc.shape = {8}; },
-       {"$.updates[0]", "tensor<fp32, [8]>", "state s"}},
-      {"update out of range", [](HostPlan &p) { p.updates = {-2}; }, {"$.updates[0]", "-2"}},
-      {"too many updates", [](HostPlan &p) { p.updates = {-1, -1}; }, {"$.updates", "2 entries"}},
-      {"constant too short",
-       [](HostPlan &p) { p.values[2].desc.shape = {5}; },
-       {"$.values[2].constant", "16 bytes", "20 bytes"}},
-      {"constant twice",
-       [](HostPlan &p) { p.values[2].constant.file = "w.bin"; },
-       {"$.values[2].constant", "bytes and a file"}},
-      {"path leaves the bundle",
-       [](HostPlan &p) {
-         p.values[2].constant = {};
-         p.values[2].constant.file = "../secret";
-       },
-       {"$.values[2].constant.file", ".."}},
-      {"huge tensor",
-       [](HostPlan &p) { p.values[3].desc.shape = {1 << 30, 1 << 30, 1 << 30}; },
-       {"$.values[3].shape", "bytes"}},
-      {"zero dimension", [](HostPlan &p) { p.values[3].desc.shape = {0}; }, {"$.values[3].shape", "dimension 0"}},
-      {"argument twice", [](HostPlan &p) { p.steps[0].args[1].name = "x"; }, {"$.steps[0].args[1].name", "'x'"}},
-      {"parameter twice",
-       [](HostPlan &p) { p.steps[0].params = {{"a", true}, {"a", true}}; },
-       {"$.steps[0].params[1].name", "'a'"}},
-      {"read of no state",
-       [](HostPlan &p) {
-         p.steps.insert(p.steps.begin(), {"read_state", "r", {{"input", {0}}}, {3}, {}});
-         p.steps.erase(p.steps.begin() + 1);
-       },
-       {"$.steps[0].args", "kind state"}},
-      {"write and update",
-       [](HostPlan &p) { p.steps.push_back({"write_state", "w", {{"input", {1}}, {"data", {3}}}, {}, {}}); },
-       {"$.updates[0]", "write_state"}},
-      {"write with a result",
-       [](HostPlan &p) { p.steps.push_back({"write_state", "w", {{"input", {1}}, {"values", {3}}}, {}, {}}); },
-       {"$.steps[2]", "one 'input', one 'data'"}},
-  };
-  for (const BadPlan &bad : cases) {
+  for (const BadPlan &bad : badPlans) {
     HostPlan plan = makePlan().plan;
     EXPECT_EQ(messageOf(plan.verify()), "");
     bad.change(plan);
