@@ -53,9 +53,6 @@ inline int64_t clip(int64_t x, int64_t low, int64_t high) { return min(max(x, lo
 inline double sign(double x) { return x > 0 ? 1.0 : x < 0 ? -1.0 : x != x ? x : 0.0; }
 inline int64_t sign(int64_t x) { return (x > 0) - (x < 0); }
 
-inline double square(double x) { return x * x; }
-inline int64_t square(int64_t x) { return wrapMul(x, x); }
-
 /// To nearest, halves to even, in any rounding mode: adding 2^52 drops the fraction.
 inline double roundHalfEven(double x) {
   const double big = 4503599627370496.0;
@@ -129,18 +126,6 @@ inline double softplus(double x) { return max(x, 0.0) + std::log1p(std::exp(-std
 
 /// x / (1 + |x|), with limits -1 and 1.
 inline double softsign(double x) { return std::isinf(x) ? std::copysign(1.0, x) : x / (1 + std::fabs(x)); }
-
-/// x for x > 0, else alpha * (e^x - 1).
-inline double elu(double x, double alpha) { return x > 0 ? x : alpha * std::expm1(x); }
-
-/// clip(alpha * x + beta, 0, 1).
-inline double sigmoidHard(double x, double alpha, double beta) { return clip(alpha * x + beta, 0.0, 1.0); }
-
-/// min(x >= 0 ? x : alpha * x, beta).
-inline double clampedRelu(double x, double alpha, double beta) { return min(x >= 0 ? x : alpha * x, beta); }
-
-/// 1 / sqrt(x).
-inline double rsqrt(double x) { return 1 / std::sqrt(x); }
 
 /// `mode` is MIL's: TANH_APPROXIMATION, SIGMOID_APPROXIMATION, anything else EXACT. The limit at minus infinity is 0.
 inline double gelu(double x, llvm::StringRef mode) {
