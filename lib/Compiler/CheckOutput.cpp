@@ -67,6 +67,8 @@ void printFindings(ArrayRef<CheckedInput> inputs, const RuleScope &scope, raw_os
   os.enable_colors(os.has_colors());
   llvm::SetVector<const Rule *> broken;
   for (const CheckedInput &input : inputs) {
+    if (&input != inputs.begin())
+      os << "\n";
     printInput(input, scope, os);
     for (const Finding &finding : input.findings)
       broken.insert(finding.rule);
@@ -134,6 +136,7 @@ void printFindingsAsJSON(ArrayRef<CheckedInput> inputs, const RuleScope &scope, 
 //===-- The rules ------------------------------------------------------------===//
 
 void printRules(raw_ostream &os) {
+  os.enable_colors(os.has_colors());
   std::vector<Row> rows = {{"rule", "door", "chips", "conf", "severity", "action", "statement"}};
   for (const Rule &rule : allRules())
     rows.push_back({rule.id.str(), getName(rule.doors).str(), getName(rule.families), getName(rule.confidence).str(),
