@@ -1,0 +1,16 @@
+// Passes over the ane dialect; each is described in Passes.td.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef ANE_DIALECT_ANE_TRANSFORMS_PASSES_H
+#define ANE_DIALECT_ANE_TRANSFORMS_PASSES_H
+
+#include "mlir/Pass/Pass.h"
+
+namespace mlir::ane {
+
+#define GEN_PASS_DECL
+#define GEN_PASS_REGISTRATION
+#include "ANE/Dialect/ANE/Transforms/Passes.h.inc"
+
+} // namespace mlir::ane
+
+#endif // ANE_DIALECT_ANE_TRANSFORMS_PASSES_H
