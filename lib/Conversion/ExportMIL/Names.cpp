@@ -1,6 +1,7 @@
 // Names of ports and values in MIL text.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Names.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace mlir::ane {
@@ -54,6 +55,16 @@ std::string Names::makeUnique(StringRef stem) {
   return name;
 }
 
+/// What a result is called by if its location has no name: the tensor of a weight, else the op.
+static std::string getStem(OpResult result) {
+  if (StringRef name = getName(result.getLoc()); !name.empty())
+    return name.str();
+  if (auto constant = llvm::dyn_cast<ConstOp>(result.getOwner()))
+    if (auto resource = llvm::dyn_cast<DenseResourceElementsAttr>(constant.getVal()))
+      return resource.getRawHandle().getKey().split(':').second.str();
+  return result.getOwner()->getName().stripDialect().str();
+}
+
 Names::Names(ProgramOp program, const MILPorts &ports) {
   for (auto [arg, name] : llvm::zip_equal(program.getBody().getArguments(), ports.inputs)) {
     names[arg] = name;
@@ -66,9 +77,9 @@ Names::Names(ProgramOp program, const MILPorts &ports) {
     if (Operation *op = value.getDefiningOp(); op && !isConstantExpression(value))
       names.try_emplace(value, name);
   for (Operation &op : program.getBody().front())
-    for (Value result : op.getResults())
+    for (OpResult result : op.getResults())
       if (std::string &name = names[result]; name.empty())
-        name = makeUnique(getName(result.getLoc()));
+        name = makeUnique(getStem(result));
 }
 
 } // namespace mlir::ane

@@ -8,7 +8,8 @@
 
 namespace mlir::ane {
 
-/// Unique identifiers for the values of one program: port names, then the names of the locations, then v0, v1, ...
+/// Unique identifiers for the values of one program: port names, then the names of the locations, then
+/// those of weights and ops.
 class Names {
 public:
   Names(ProgramOp program, const MILPorts &ports);

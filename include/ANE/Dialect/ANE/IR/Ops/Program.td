@@ -25,11 +25,11 @@ def ANE_ConstOp : ANE_Op<"const", [Pure, ConstantLike, AllTypesMatch<["val", "y"
 def ANE_WeightsOp : ANE_Op<"weights", [Symbol]> {
   let summary = "A weight source of the module: a file of named tensors";
   let description = [{
-    `format` is safetensors, mil-blob or llama2c; without it the file says. `--weights NAME=FILE` overrides `file`.
+    `format` is safetensors, milblob or llama2c; without it the file says. `--weights NAME=FILE` overrides `file`.
     Example: `ane.weights @model file "model.safetensors"`
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, StrAttr:$file,
-                       OptionalAttr<ANE_StrIn<["safetensors", "mil-blob", "llama2c"]>>:$format,
+                       OptionalAttr<ANE_StrIn<["safetensors", "milblob", "llama2c"]>>:$format,
                        OptionalAttr<StrAttr>:$sha256);
   let assemblyFormat = "$sym_name `file` $file (`format` $format^)? (`sha256` $sha256^)? attr-dict";
 }
@@ -64,7 +64,6 @@ def ANE_ProgramOp : ANE_Op<"program", [FunctionOpInterface, IsolatedFromAbove, A
     ::llvm::ArrayRef<::mlir::Type> getArgumentTypes() { return getFunctionType().getInputs(); }
     ::llvm::ArrayRef<::mlir::Type> getResultTypes() { return getFunctionType().getResults(); }
     ::mlir::Region *getCallableRegion() { return &getBody(); }
-    static ::llvm::StringRef getDefaultDialect() { return "ane"; }
     /// Whether argument `index` is resident state, and not an input.
     bool isState(unsigned index);
     /// Name of an input or state argument, and of a result: the `ane.port` attribute, else "arg<i>" or "result<i>".

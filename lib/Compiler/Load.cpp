@@ -1,0 +1,61 @@
+// From a file to a module.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "ANE/Compiler/Compiler.h"
+#include "ANE/Conversion/ImportMIL.h"
+#include "ANE/Dialect/ANE/Transforms/Passes.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Support/FileUtilities.h"
+#include "llvm/Support/Path.h"
+
+namespace mlir::ane {
+
+FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLIRContext *context) {
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(path, &message);
+  if (!buffer) {
+    emitError(UnknownLoc::get(context)) << message;
+    return failure();
+  }
+  LoadedModule loaded;
+  loaded.directory = path == "-" ? "." : llvm::sys::path::parent_path(path).str();
+  if (loaded.directory.empty())
+    loaded.directory = ".";
+  if (llvm::sys::path::extension(path) == ".mil") {
+    sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
+    loaded.module = importMIL(sources, context);
+  } else {
+    sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
+    loaded.module = parseSourceFile<ModuleOp>(sources, context);
+  }
+  if (!loaded.module)
+    return failure();
+  return std::move(loaded);
+}
+
+LogicalResult lowerComposites(ModuleOp module) {
+  PassManager passes(module->getContext());
+  passes.addPass(createDecomposeComposites());
+  return passes.run(module);
+}
+
+FailureOr<ProgramOp> selectProgram(ModuleOp module, StringRef name) {
+  name.consume_front("@");
+  SmallVector<ProgramOp> programs = llvm::to_vector(module.getOps<ProgramOp>());
+  if (name.empty() && programs.size() == 1)
+    return programs.front();
+  for (ProgramOp program : programs)
+    if (program.getSymName() == name)
+      return program;
+  InFlightDiagnostic diag = module.emitError();
+  if (programs.empty())
+    return diag << "the module has no ane.program";
+  if (name.empty())
+    diag << "the module has " << programs.size() << " programs; choose one with --program=@name: ";
+  else
+    diag << "the module has no program @" << name << "; it has: ";
+  llvm::interleaveComma(programs, diag, [&](ProgramOp program) { diag << "@" << program.getSymName(); });
+  return diag;
+}
+
+} // namespace mlir::ane

@@ -1,0 +1,96 @@
+// ane-translate: between MLIR, MIL text and bundles.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "ANE/Compiler/Compiler.h"
+#include "ANE/Compiler/MILToMIL.h"
+#include "ANE/Support/File.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/InitLLVM.h"
+
+using namespace mlir;
+using namespace mlir::ane;
+namespace cl = llvm::cl;
+
+namespace {
+enum class Direction { ToMIL, FromMIL, MILToMIL, ToBundle };
+
+cl::OptionCategory category("ane-translate options");
+cl::opt<Direction> direction(
+    cl::Required, cl::desc("What to do:"), cl::cat(category),
+    cl::values(clEnumValN(Direction::ToMIL, "to-mil", "Write a program as MIL text, and its weights beside it"),
+               clEnumValN(Direction::FromMIL, "from-mil", "Read MIL text as MLIR, with names and locations"),
+               clEnumValN(Direction::MILToMIL, "mil-to-mil", "Read MIL text and write it in the project's style"),
+               clEnumValN(Direction::ToBundle, "to-bundle", "Write all programs and schedules as a bundle directory")));
+cl::opt<std::string> input(cl::Positional, cl::desc("<input: .mlir, .mlirbc or .mil; - is MLIR on stdin>"),
+                           cl::init("-"), cl::cat(category));
+cl::opt<std::string> output("o", cl::desc("Output; - is stdout (MIL: the text alone, no weights)"),
+                            cl::value_desc("path"), cl::init("-"), cl::cat(category));
+cl::list<std::string> weights("weights", cl::desc("Take weight source NAME from FILE"), cl::value_desc("NAME=FILE"),
+                              cl::cat(category));
+cl::opt<WeightFiles> weightFiles(
+    "weight-files", cl::desc("How to split the weights:"), cl::init(WeightFiles::Single), cl::cat(category),
+    cl::values(clEnumValN(WeightFiles::Single, "single", "one file, weights/weight.bin (default)"),
+               clEnumValN(WeightFiles::PerTensor, "per-tensor", "a file a tensor; the engine takes 16 at most")));
+cl::opt<std::string> program("program", cl::desc("The program to write; needed if the module has several"),
+                             cl::value_desc("@name"), cl::cat(category));
+cl::opt<bool> saturate("saturate", cl::desc("Clamp weights beyond the fp16 range instead of failing"),
+                       cl::cat(category));
+cl::opt<std::string> target("target", cl::desc("Chip or family that a bundle is for (m1, m3max, h15, ...)"),
+                            cl::value_desc("name"), cl::init("m1"), cl::cat(category));
+
+constexpr const char *overview =
+    "Translates between MLIR (the ane dialect), MIL text and bundles.\n\n"
+    "  ane-translate --to-mil model.mlir -o out/model.mil --weights model=model.safetensors\n"
+    "  ane-translate --from-mil model.mil -o model.mlir\n"
+    "  ane-translate --mil-to-mil model.mil -o -\n"
+    "  ane-translate --to-bundle model.mlir -o model.ane\n";
+} // namespace
+
+/// Prints with the names of the MIL text as SSA names, and with locations.
+static LogicalResult printModule(ModuleOp module) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  module->print(os, OpPrintingFlags().enableDebugInfo(true, /*prettyForm=*/false).printNameLocAsPrefix(true));
+  os << "\n";
+  if (output == "-") {
+    llvm::outs() << text;
+    return success();
+  }
+  if (llvm::Error error = anert::writeFile(output, text))
+    return module.emitError() << llvm::toString(std::move(error));
+  return success();
+}
+
+static LogicalResult translate(llvm::SourceMgr &sources, MLIRContext &context) {
+  if (direction == Direction::MILToMIL)
+    return translateMILToMIL(input, output, sources, &context);
+  CompileOptions options;
+  options.weights = weights;
+  options.weightFiles = weightFiles;
+  options.saturate = saturate;
+  options.program = program;
+  options.target = target;
+  FailureOr<LoadedModule> loaded = loadModule(input, sources, &context);
+  if (failed(loaded))
+    return failure();
+  if (direction == Direction::FromMIL)
+    return printModule(*loaded->module);
+  if (failed(lowerComposites(*loaded->module)))
+    return failure();
+  if (direction == Direction::ToMIL)
+    return emitMIL(*loaded, output, options);
+  if (output != "-")
+    return emitBundle(*loaded, output, options);
+  return loaded->module->emitError() << "a bundle is a directory; name it with -o";
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  cl::HideUnrelatedOptions(category);
+  cl::ParseCommandLineOptions(argc, argv, overview);
+  DialectRegistry registry;
+  registerAll(registry);
+  MLIRContext context(registry);
+  llvm::SourceMgr sources;
+  SourceMgrDiagnosticHandler handler(sources, &context);
+  return failed(translate(sources, context));
+}
