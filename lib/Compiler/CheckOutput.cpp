@@ -42,8 +42,13 @@ static std::string describe(const RuleScope &scope) {
 }
 
 static void printInput(const CheckedInput &input, const RuleScope &scope, raw_ostream &os) {
-  os << input.path << " for " << describe(scope) << ": " << quantity(input.count(Severity::Error), "error") << ", "
-     << quantity(input.count(Severity::Warning), "warning") << ", " << quantity(input.count(Severity::Note), "note")
+  os << input.path << " for " << describe(scope) << ": ";
+  if (!input.isComplete && input.findings.empty()) {
+    os << "could not be checked\n";
+    return;
+  }
+  os << quantity(input.count(Severity::Error), "error") << ", " << quantity(input.count(Severity::Warning), "warning")
+     << ", " << quantity(input.count(Severity::Note), "note")
      << (input.isComplete ? "" : " (not everything could be checked)") << "\n";
   if (input.findings.empty())
     return;
