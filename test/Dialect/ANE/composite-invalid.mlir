@@ -9,6 +9,14 @@ func.func @dynamic(%x: tensor<1x?x1x4xf16>) {
 
 // -----
 
+func.func @empty(%x: tensor<1x0x1x4xf16>) {
+  // expected-error @+1 {{has an operand of shape [1, 0, 1, 4] without elements}}
+  %y = ane.nn.rms_norm %x : (tensor<1x0x1x4xf16>) -> tensor<1x0x1x4xf16>
+  return
+}
+
+// -----
+
 func.func @mixed(%x: tensor<1x8x1x4xf16>, %y: tensor<1x8x1x4xf32>) {
   // expected-error @+1 {{has operands of element types f16 and f32; they must be equal, add an ane.cast}}
   %z = ane.nn.swiglu %x, %y : (tensor<1x8x1x4xf16>, tensor<1x8x1x4xf32>) -> tensor<1x8x1x4xf16>
@@ -121,6 +129,15 @@ func.func @attention_causal(%q: tensor<1x8x1x3xf16>, %k: tensor<1x8x1x2xf16>) {
 
 // -----
 
+func.func @attention_causal_size(%q: tensor<1x8x1x8192xf16>) {
+  // expected-error @+1 {{is causal with 8192 queries and 8192 keys; the constant mask may have 16777216 elements, split the queries}}
+  %y = ane.nn.attention %q, %q, %q {heads = 2, causal}
+      : (tensor<1x8x1x8192xf16>, tensor<1x8x1x8192xf16>, tensor<1x8x1x8192xf16>) -> tensor<1x8x1x8192xf16>
+  return
+}
+
+// -----
+
 func.func @attention_mask(%q: tensor<1x8x1x3xf16>, %m: tensor<1x1x3x4xf16>) {
   // expected-error @+1 {{mask has shape [1, 1, 3, 4], expected [1, 1 or 2, 1 or 3, 1 or 3]}}
   %y = ane.nn.attention %q, %q, %q mask = %m {heads = 2}
@@ -131,7 +148,7 @@ func.func @attention_mask(%q: tensor<1x8x1x3xf16>, %m: tensor<1x1x3x4xf16>) {
 // -----
 
 func.func @attention_scale(%q: tensor<1x8x1x3xf16>) {
-  // expected-error @+1 {{scale must be finite and not zero}}
+  // expected-error @+1 {{scale is 0.000000e+00, allowed is 1e-4 to 1e4}}
   %y = ane.nn.attention %q, %q, %q {heads = 2, scale = 0.0}
       : (tensor<1x8x1x3xf16>, tensor<1x8x1x3xf16>, tensor<1x8x1x3xf16>) -> tensor<1x8x1x3xf16>
   return

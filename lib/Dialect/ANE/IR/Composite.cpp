@@ -26,6 +26,8 @@ struct Checks {
       if (!type.hasStaticShape())
         return error("has an operand of shape " + shapeString(type.getShape()) +
                      "; composite ops need static shapes, specialise the program first");
+      if (type.getNumElements() == 0)
+        return error("has an operand of shape " + shapeString(type.getShape()) + " without elements");
       if (type.getElementType() == first)
         continue;
       std::string types;
@@ -67,6 +69,16 @@ struct Checks {
 };
 } // namespace
 
+/// Elements of the constant mask of a causal attention; 32 MiB in fp16.
+static constexpr int64_t kMaxCausal = 1 << 24;
+
+static bool inRange(const APFloat &number, double low, double high) {
+  double value = number.convertToDouble();
+  return value >= low && value <= high; // False for NaN.
+}
+
+static std::string scientific(const APFloat &number) { return llvm::formatv("{0:e}", number.convertToDouble()).str(); }
+
 static Shape shapeOf(Value value) { return llvm::cast<RankedTensorType>(value.getType()).getShape(); }
 
 LogicalResult NNRmsNormOp::inferReturnTypes(MLIRContext *, std::optional<Location> loc, Adaptor adaptor, Types &types) {
@@ -78,9 +90,8 @@ LogicalResult NNRmsNormOp::inferReturnTypes(MLIRContext *, std::optional<Locatio
   if (axis < -rank || axis >= rank)
     return checks.error("axis is " + Twine(axis) + ", allowed for rank " + Twine(rank) + " is " + Twine(-rank) +
                         " to " + Twine(rank - 1));
-  double epsilon = adaptor.getEpsilon().convertToDouble();
-  if (!(epsilon >= 1e-12 && epsilon <= 1))
-    return checks.error("epsilon is " + llvm::formatv("{0:e}", epsilon).str() + ", allowed is 1e-12 to 1");
+  if (!inRange(adaptor.getEpsilon(), 1e-12, 1))
+    return checks.error("epsilon is " + scientific(adaptor.getEpsilon()) + ", allowed is 1e-12 to 1");
   SmallVector<int64_t> expected(rank, 1);
   axis += axis < 0 ? rank : 0;
   expected[axis] = x[axis];
@@ -112,11 +123,14 @@ LogicalResult NNAttentionOp::inferReturnTypes(MLIRContext *, std::optional<Locat
   if (adaptor.getCausal() && k[3] < q[3])
     return checks.error("is causal with " + Twine(q[3]) + " queries and " + Twine(k[3]) +
                         " keys, which leaves the first queries without a key; k needs at least as many columns as q");
+  if (adaptor.getCausal() && q[3] > kMaxCausal / k[3])
+    return checks.error("is causal with " + Twine(q[3]) + " queries and " + Twine(k[3]) + " keys; the constant mask " +
+                        "may have " + Twine(kMaxCausal) + " elements, split the queries");
   if (adaptor.getMask() &&
       failed(checks.shape("mask", shapeOf(adaptor.getMask()), {-1, -1, -1, -1}, {q[0], heads, q[3], k[3]})))
     return failure();
-  if (adaptor.getScale() && !adaptor.getScale()->isFiniteNonZero())
-    return checks.error("scale must be finite and not zero");
+  if (adaptor.getScale() && !inRange(*adaptor.getScale(), 1e-4, 1e4))
+    return checks.error("scale is " + scientific(*adaptor.getScale()) + ", allowed is 1e-4 to 1e4");
   auto type = llvm::cast<RankedTensorType>(adaptor.getQ().getType());
   types.push_back(type.clone({q[0], heads * *valueSize, 1, q[3]}));
   return success();

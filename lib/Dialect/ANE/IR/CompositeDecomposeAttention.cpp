@@ -3,6 +3,8 @@
 #include "Expr.h"
 
 #include <cmath>
+#include <cstring>
+#include <vector>
 
 namespace mlir::ane {
 
@@ -12,12 +14,14 @@ static constexpr double kHidden = -1e4;
 
 /// [1, 1, queries, keys]: 0 where key j <= query i + keys - queries, else kHidden.
 static Expr makeCausalMask(ImplicitLocOpBuilder &b, Type element, int64_t queries, int64_t keys) {
-  APFloat hidden = FloatAttr::get(element, kHidden).getValue();
-  SmallVector<APFloat> mask(queries * keys, APFloat::getZero(hidden.getSemantics()));
+  uint64_t hidden = FloatAttr::get(element, kHidden).getValue().bitcastToAPInt().getZExtValue();
+  size_t width = element.getIntOrFloatBitWidth() / 8;
+  std::vector<char> mask(queries * keys * width, 0);
   for (int64_t i = 0; i < queries; ++i)
-    std::fill(mask.begin() + i * keys + (i + keys - queries + 1), mask.begin() + (i + 1) * keys, hidden);
+    for (int64_t j = i + keys - queries + 1; j < keys; ++j)
+      std::memcpy(&mask[(i * keys + j) * width], &hidden, width);
   auto type = RankedTensorType::get({1, 1, queries, keys}, element);
-  return {b, ConstOp::create(b, DenseElementsAttr::get(type, mask))};
+  return {b, ConstOp::create(b, DenseElementsAttr::getFromRawBuffer(type, mask))};
 }
 
 /// scores + mask, where scores is [N, groups, heads/groups queries, keys] and the mask broadcasts to [N, heads,

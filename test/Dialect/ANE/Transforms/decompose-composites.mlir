@@ -175,18 +175,18 @@ func.func @swiglu(%g: tensor<1x8x1x4xf16>, %u: tensor<1x8x1x4xf16>) -> tensor<1x
   return %y : tensor<1x8x1x4xf16>
 }
 
-// Inside a program, whose ops print without their prefix.
+// Inside a program, whose state the result updates.
 // CHECK-LABEL: ane.program @cache_update
 // CHECK-SAME: state %[[C:[a-z0-9]*]]: {{.*}}, %[[U:.*]]: tensor<1x16x1x1xf16>, %[[M:.*]]: tensor<1x1x1x64xf16>)
 ane.program @cache_update on ane opset ios18 (
     state %c: tensor<1x16x1x64xf16>, %u: tensor<1x16x1x1xf16>, %m: tensor<1x1x1x64xf16>)
     -> (tensor<1x16x1x64xf16> {ane.port = "y"}) {
-  // CHECK: %[[NEG:.*]] = mul %[[M]], %{{.*}}
-  // CHECK: %[[KEEP:.*]] = add %[[NEG]], %{{.*}}
-  // CHECK: %[[CK:.*]] = mul %[[C]], %[[KEEP]]
-  // CHECK: %[[UM:.*]] = mul %[[U]], %[[M]]
-  // CHECK: %[[Y:.*]] = add %[[CK]], %[[UM]]
-  // CHECK: return %[[Y]] update %[[Y]]
+  // CHECK: %[[NEG:.*]] = ane.mul %[[M]], %{{.*}}
+  // CHECK: %[[KEEP:.*]] = ane.add %[[NEG]], %{{.*}}
+  // CHECK: %[[CK:.*]] = ane.mul %[[C]], %[[KEEP]]
+  // CHECK: %[[UM:.*]] = ane.mul %[[U]], %[[M]]
+  // CHECK: %[[Y:.*]] = ane.add %[[CK]], %[[UM]]
+  // CHECK: ane.return %[[Y]] update %[[Y]]
   %y = ane.nn.cache_update %c, %u, %m
       : (tensor<1x16x1x64xf16>, tensor<1x16x1x1xf16>, tensor<1x1x1x64xf16>) -> tensor<1x16x1x64xf16>
   ane.return %y update %y : tensor<1x16x1x64xf16> update tensor<1x16x1x64xf16>

@@ -42,8 +42,9 @@ def ANE_NNAttentionOp : ANE_NNOp<"attention"> {
   let description = [{
     q is [N, heads * D, 1, Sq], k is [N, kv_heads * D, 1, Sk], v is [N, kv_heads * Dv, 1, Sk], the result is
     [N, heads * Dv, 1, Sq]. Head h reads key and value head `h / (heads / kv_heads)`; `kv_heads` is `heads` if left
-    out, `scale` is `1 / sqrt(D)`. `mask` is added to the scores and broadcasts to [N, heads, Sq, Sk]. With `causal`,
-    query i sees the keys up to `i + Sk - Sq`: the last query sees all of them.
+    out, `scale` is `1 / sqrt(D)`. `mask` is added to the scores and broadcasts to [N, heads, Sq, Sk]; -1e4 hides a
+    key, while -65504 and -inf make NaN of a query that sees none. With `causal`, query i sees the keys up to
+    `i + Sk - Sq`: the last query sees all of them.
 
     `normalization = "post"` divides after the product with v: the engine rounds every product to a multiple of
     2^-16 (rule A-MAC), so normalised probabilities lose 5 % at Sk = 1024 and |v| = 0.1, this form 0.06 %. Its product
