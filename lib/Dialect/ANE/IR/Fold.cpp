@@ -29,7 +29,7 @@ struct ScalarOp {
 namespace anert::scalar::fold {
 #define ANE_SCALAR_PARAM(p) [[maybe_unused]] const TypedParam<T> p = {params(#p)};
 #define ANE_SCALAR_OP(name, arity, parameters, ...)                                                                    \
-  template <typename R, typename T> static R name##_definition(const T *v, [[maybe_unused]] Params params) {          \
+  template <typename R, typename T> static R name##_definition(const T *v, [[maybe_unused]] Params params) {           \
     parameters [[maybe_unused]] const T x = v[0];                                                                      \
     [[maybe_unused]] const T y = v[arity - 1];                                                                         \
     return R(__VA_ARGS__);                                                                                             \

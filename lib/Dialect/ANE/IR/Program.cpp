@@ -114,10 +114,15 @@ void ProgramOp::print(OpAsmPrinter &p) {
   });
   p << ')';
   if (getNumResults()) {
-    p << " -> ";
-    call_interface_impl::printFunctionSignature(p, TypeRange(), ArrayAttr(), false, getResultTypes(),
-                                                getResAttrsAttr());
+    p << " -> (";
+    llvm::interleaveComma(llvm::enumerate(getResultTypes()), p, [&](auto result) {
+      p << result.value();
+      if (DictionaryAttr attrs = getResultAttrDict(result.index()))
+        p.printOptionalAttrDict(attrs.getValue());
+    });
+    p << ')';
   }
+  p.printOptionalAttrDictWithKeyword(llvm::to_vector((*this)->getDiscardableAttrs()));
   p << ' ';
   p.printRegion(getBody(), /*printEntryBlockArgs=*/false);
 }

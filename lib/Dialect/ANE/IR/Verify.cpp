@@ -94,12 +94,25 @@ static LogicalResult verifyOpset(MILOpInterface op, const MILArgs &args) {
   return success();
 }
 
+/// The results are those of the shape rule. InferTypeOpInterface checks it too, but adds a second error to every first.
+static LogicalResult verifyShapes(Operation *op) {
+  SmallVector<Type> types;
+  if (failed(llvm::cast<InferTypeOpInterface>(op).inferReturnTypes(
+          op->getContext(), op->getLoc(), op->getOperands(), op->getRawDictionaryAttrs(), op->getPropertiesStorage(),
+          op->getRegions(), types)))
+    return failure();
+  if (areCompatible(types, op->getResultTypes()))
+    return success();
+  return op->emitOpError() << "has results (" << op->getResultTypes() << "), its arguments give (" << TypeRange(types)
+                           << ")";
+}
+
 LogicalResult verifyMILOp(Operation *op) {
   auto mil = llvm::cast<MILOpInterface>(op);
   MILArgs args = MILArgs::of(op);
-  if (failed(verifyDomains(mil, args)) || failed(verifyConstness(mil, args)))
+  if (failed(verifyOpset(mil, args)) || failed(verifyDomains(mil, args)) || failed(verifyConstness(mil, args)))
     return failure();
-  return verifyOpset(mil, args);
+  return verifyShapes(op);
 }
 
 } // namespace mlir::ane::detail

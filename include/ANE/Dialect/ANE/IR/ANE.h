@@ -44,7 +44,7 @@ StringRef getName(Location loc);
 } // namespace mlir::ane
 
 namespace mlir::ane::detail {
-/// Checks of every MIL op: opset of the program, domains, constness, spelled parameters.
+/// Checks of every MIL op: opset of the program, domains, constness, shapes.
 LogicalResult verifyMILOp(Operation *op);
 /// Same element types and compatible shapes: an inferred `?` accepts any size.
 bool areCompatible(TypeRange a, TypeRange b);

@@ -53,7 +53,7 @@ def ANE_LogicalNotOp : ANE_Unary<"logical_not", "!x", ANE_Bool>;
 
 def ANE_CastOp : ANE_MILOp<"cast", "cast", "makeCast"> {
   let summary = "Conversion of the element type; float to int truncates, to bool is `x != 0`";
-  let arguments = (ins ANE_AnyValue:$x,
+  let arguments = (ins T<ANE_AnyValue>:$x,
     ANE_StrIn<["fp16", "fp32", "int32", "bool", "int8", "uint8", "int16", "uint16"]>:$dtype);
   let results = (outs ANE_AnyValue:$y);
 }
