@@ -27,6 +27,11 @@ struct ConstantBytes {
 /// without `saturate` are diagnostics at the constant that name the tensor.
 FailureOr<ConstantBytes> readConstant(ConstOp constant, const anert::WeightStore &store, bool saturate);
 
+/// Takes bytes in order; its failure ends the stream.
+using ConstantSink = llvm::function_ref<LogicalResult(ArrayRef<char>)>;
+/// The same in small pieces, without holding more than one.
+LogicalResult streamConstant(ConstOp constant, const anert::WeightStore &store, bool saturate, ConstantSink sink);
+
 /// How a program becomes a plan.
 struct HostPlanOptions {
   const anert::WeightStore *store = nullptr; ///< Where weights come from.

@@ -211,11 +211,8 @@ LogicalResult WeightEvaluator::stream(Value value, Sink sink) {
       return emitError(value.getLoc()) << llvm::toString(std::move(error));
     return success();
   };
-  // A constant as it is goes out packed, straight from its mapping.
-  if (auto constant = value.getDefiningOp<ConstOp>()) {
-    FailureOr<ConstantBytes> bytes = readConstant(constant, store, saturate);
-    return failed(bytes) ? failure() : send(bytes->bytes);
-  }
+  if (auto constant = value.getDefiningOp<ConstOp>())
+    return streamConstant(constant, store, saturate, send);
   bool handled = false;
   if (failed(streamPointwise(value, sink, handled)))
     return failure();

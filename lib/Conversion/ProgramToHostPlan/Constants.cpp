@@ -44,50 +44,71 @@ static void widen(DType from, const char *src, float *dst, int64_t count) {
     memcpy(dst, src, count * sizeof(float));
 }
 
-/// Converts `source` to `wanted` by way of fp32, in tiles that stay in cache.
-static LogicalResult convert(ConstOp constant, StringRef key, DType from, const char *src, DType to, char *dst,
-                             int64_t count, bool saturate) {
-  constexpr int64_t kTile = 16384;
-  std::vector<float> tile(std::min(kTile, count));
-  unsigned fromBytes = anert::getHostBytes(from), toBytes = anert::getHostBytes(to);
+/// Converts the tensor `key` by way of fp32, in tiles that stay in cache.
+static LogicalResult convert(ConstOp constant, StringRef key, const anert::Weight &weight, DType to, bool saturate,
+                             ConstantSink sink) {
+  constexpr int64_t kTile = 1 << 16;
+  int64_t count = weight.desc.numElements();
+  DType from = weight.desc.dtype;
+  std::vector<float> floats(std::min(kTile, count));
+  std::vector<char> halves(floats.size() * 2);
   for (int64_t begin = 0; begin < count; begin += kTile) {
     int64_t size = std::min(kTile, count - begin);
-    const void *floats = src + begin * fromBytes;
+    const char *source = weight.bytes.data() + begin * anert::getHostBytes(from);
+    const void *values = source;
     if (from != DType::fp32) {
-      widen(from, src + begin * fromBytes, tile.data(), size);
-      floats = tile.data();
+      widen(from, source, floats.data(), size);
+      values = floats.data();
     }
-    char *out = dst + begin * toBytes;
     if (to == DType::fp32) {
-      memcpy(out, floats, size * sizeof(float));
+      if (failed(sink({static_cast<const char *>(values), size_t(size) * sizeof(float)})))
+        return failure();
       continue;
     }
     auto overflow = saturate ? anert::HalfOverflow::Saturate : anert::HalfOverflow::Infinity;
-    int64_t bad = anert::convertFloatToHalf(floats, out, size, overflow);
-    if (bad < 0 || saturate)
-      continue;
-    float value;
-    memcpy(&value, static_cast<const float *>(floats) + bad, sizeof(value));
-    return constant.emitOpError() << "tensor '" << key << "' has " << value << " at element " << begin + bad
-                                  << ", beyond the fp16 range of +-65504; rescale it or pass --saturate";
+    int64_t bad = anert::convertFloatToHalf(values, halves.data(), size, overflow);
+    if (bad >= 0 && !saturate) {
+      float value;
+      memcpy(&value, static_cast<const char *>(values) + bad * sizeof(float), sizeof(value));
+      return constant.emitOpError() << "tensor '" << key << "' has " << value << " at element " << begin + bad
+                                    << ", beyond the fp16 range of +-65504; rescale it or pass --saturate";
+    }
+    if (failed(sink(ArrayRef(halves).take_front(size * 2))))
+      return failure();
   }
   return success();
 }
 
-FailureOr<ConstantBytes> readConstant(ConstOp constant, const anert::WeightStore &store, bool saturate) {
-  FailureOr<anert::TensorDesc> desc = getDesc(constant.getType());
-  if (failed(desc))
-    return constant.emitOpError() << "has type " << constant.getType() << "; a static MIL tensor is needed";
-  if (auto elements = llvm::dyn_cast<DenseElementsAttr>(constant.getVal())) {
-    auto data = std::make_shared<std::vector<char>>(getHostBytes(elements));
-    if (anert::getInfo(desc->dtype).bits < 8) {
-      std::vector<char> packed(desc->numPackedBytes());
-      anert::packBits(desc->dtype, reinterpret_cast<const uint8_t *>(data->data()), desc->numElements(),
-                      reinterpret_cast<uint8_t *>(packed.data()));
-      *data = std::move(packed);
-    }
-    return ConstantBytes{ArrayRef(*data), data};
+/// Passes mapped bytes on through a small buffer: a system call that reads from pages not yet mapped takes a fault for
+/// each of them, at twice the time of this copy.
+static LogicalResult streamMapped(ArrayRef<char> bytes, ConstantSink sink) {
+  constexpr size_t kTile = 1 << 17;
+  std::vector<char> tile(std::min(kTile, bytes.size()));
+  while (!bytes.empty()) {
+    size_t size = std::min(kTile, bytes.size());
+    memcpy(tile.data(), bytes.data(), size);
+    if (failed(sink(ArrayRef(tile).take_front(size))))
+      return failure();
+    bytes = bytes.drop_front(size);
   }
+  return success();
+}
+
+/// The constant's bytes from the IR, packed.
+static ConstantBytes readElements(DenseElementsAttr elements, const anert::TensorDesc &desc) {
+  auto data = std::make_shared<std::vector<char>>(getHostBytes(elements));
+  if (anert::getInfo(desc.dtype).bits < 8) {
+    std::vector<char> packed(desc.numPackedBytes());
+    anert::packBits(desc.dtype, reinterpret_cast<const uint8_t *>(data->data()), desc.numElements(),
+                    reinterpret_cast<uint8_t *>(packed.data()));
+    *data = std::move(packed);
+  }
+  return {ArrayRef(*data), data};
+}
+
+/// Looks the constant's weight up, and checks its shape and type against the constant's.
+static FailureOr<anert::Weight> lookUp(ConstOp constant, const anert::TensorDesc &desc,
+                                       const anert::WeightStore &store) {
   auto resource = llvm::dyn_cast<DenseResourceElementsAttr>(constant.getVal());
   if (!resource)
     return constant.emitOpError() << "has a value of a kind without bytes; dense<...> or dense_resource is needed";
@@ -96,19 +117,59 @@ FailureOr<ConstantBytes> readConstant(ConstOp constant, const anert::WeightStore
   if (!weight)
     return constant.emitOpError() << llvm::toString(weight.takeError());
   // Blob storage keeps no shapes.
-  bool isFlat = weight->desc.shape.size() == 1 && weight->desc.numElements() == desc->numElements();
-  if (!isFlat && squeeze(weight->desc.shape) != squeeze(desc->shape))
+  bool isFlat = weight->desc.shape.size() == 1 && weight->desc.numElements() == desc.numElements();
+  if (!isFlat && squeeze(weight->desc.shape) != squeeze(desc.shape))
     return constant.emitOpError() << "tensor '" << key << "' is " << weight->desc.str() << " in its source, "
-                                  << desc->str() << " here; shapes may differ by dimensions of size 1 only";
+                                  << desc.str() << " here; shapes may differ by dimensions of size 1 only";
+  auto isFloat = [](DType type) { return type == DType::fp16 || type == DType::fp32 || type == DType::bf16; };
+  if (weight->desc.dtype != desc.dtype &&
+      (!isFloat(weight->desc.dtype) || (desc.dtype != DType::fp16 && desc.dtype != DType::fp32)))
+    return constant.emitOpError() << "tensor '" << key << "' is " << weight->desc.str() << " in its source, "
+                                  << desc.str() << " here; only fp32, fp16 and bf16 convert, to fp16 or fp32";
+  return std::move(*weight);
+}
+
+/// The type of a constant whose bytes are asked for.
+static FailureOr<anert::TensorDesc> getConstantDesc(ConstOp constant) {
+  FailureOr<anert::TensorDesc> desc = getDesc(constant.getType());
+  if (failed(desc))
+    return constant.emitOpError() << "has type " << constant.getType() << "; a static MIL tensor is needed";
+  return desc;
+}
+
+LogicalResult streamConstant(ConstOp constant, const anert::WeightStore &store, bool saturate, ConstantSink sink) {
+  FailureOr<anert::TensorDesc> desc = getConstantDesc(constant);
+  if (failed(desc))
+    return failure();
+  if (auto elements = llvm::dyn_cast<DenseElementsAttr>(constant.getVal()))
+    return sink(readElements(elements, *desc).bytes);
+  FailureOr<anert::Weight> weight = lookUp(constant, *desc, store);
+  if (failed(weight))
+    return failure();
+  if (weight->desc.dtype == desc->dtype)
+    return streamMapped(weight->bytes, sink);
+  StringRef key = llvm::cast<DenseResourceElementsAttr>(constant.getVal()).getRawHandle().getKey();
+  return convert(constant, key, *weight, desc->dtype, saturate, sink);
+}
+
+FailureOr<ConstantBytes> readConstant(ConstOp constant, const anert::WeightStore &store, bool saturate) {
+  FailureOr<anert::TensorDesc> desc = getConstantDesc(constant);
+  if (failed(desc))
+    return failure();
+  if (auto elements = llvm::dyn_cast<DenseElementsAttr>(constant.getVal()))
+    return readElements(elements, *desc);
+  FailureOr<anert::Weight> weight = lookUp(constant, *desc, store);
+  if (failed(weight))
+    return failure();
   if (weight->desc.dtype == desc->dtype)
     return ConstantBytes{weight->bytes, weight->owner};
-  auto isFloat = [](DType type) { return type == DType::fp16 || type == DType::fp32 || type == DType::bf16; };
-  if (!isFloat(weight->desc.dtype) || (desc->dtype != DType::fp16 && desc->dtype != DType::fp32))
-    return constant.emitOpError() << "tensor '" << key << "' is " << weight->desc.str() << " in its source, "
-                                  << desc->str() << " here; only fp32, fp16 and bf16 convert, to fp16 or fp32";
-  auto data = std::make_shared<std::vector<char>>(desc->numBytes());
-  if (failed(convert(constant, key, weight->desc.dtype, weight->bytes.data(), desc->dtype, data->data(),
-                     desc->numElements(), saturate)))
+  auto data = std::make_shared<std::vector<char>>();
+  data->reserve(desc->numBytes());
+  auto append = [&](ArrayRef<char> tile) -> LogicalResult {
+    data->insert(data->end(), tile.begin(), tile.end());
+    return success();
+  };
+  if (failed(streamConstant(constant, store, saturate, append)))
     return failure();
   return ConstantBytes{ArrayRef(*data), data};
 }

@@ -1,0 +1,44 @@
+#!/usr/bin/env python3
+"""Runs the benchmarks: each compares against a named peer in the same run and reports a ratio.
+
+SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""
+import argparse
+import json
+import os
+import sys
+import tempfile
+
+import weights
+
+BENCHMARKS = {"weights": weights.run}
+
+
+def table(rows):
+    keys = ["name", "ours", "peer", "peer_name", "ratio", "limit", "note"]
+    text = [keys] + [[f"{row[k]:.4g}" if isinstance(row.get(k), float) else str(row.get(k, "")) for k in keys]
+                     for row in rows]
+    widths = [max(len(line[i]) for line in text) for i in range(len(keys))]
+    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip() for line in text)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("names", nargs="*", help=f"of: {', '.join(BENCHMARKS)}; all without a name")
+    parser.add_argument("--build", default="build", help="build directory")
+    parser.add_argument("--repeat", type=int, default=5, help="runs of each; medians are reported")
+    parser.add_argument("--json", action="store_true")
+    args = parser.parse_args()
+    for name in args.names:
+        if name not in BENCHMARKS:
+            parser.error(f"no benchmark '{name}'; there are: {', '.join(BENCHMARKS)}")
+    rows = []
+    with tempfile.TemporaryDirectory(prefix="ane-bench-") as scratch:
+        for name in args.names or BENCHMARKS:
+            rows += BENCHMARKS[name](os.path.abspath(args.build), scratch, args.repeat)
+    print(json.dumps(rows, indent=1) if args.json else table(rows))
+    return 1 if any(row.get("limit") and row["ratio"] > row["limit"] for row in rows) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
