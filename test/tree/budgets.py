@@ -18,7 +18,7 @@ def functions(lines):
     """(first line, length) of every brace-delimited body that starts after a line ending in `) {` or the like, at
     the outermost level or in a class; clang-format puts the closing brace under the first line's indentation."""
     for start, line in enumerate(lines):
-        if not re.match(r"^\s*[\w:<>~&*\[\]\"(][^;]*\{\s*$", line) or line.lstrip().startswith(
+        if not re.match(r"^\s*[\w:~}][^;]*\{\s*$", line) or line.lstrip().startswith(
                 ("if", "for", "while", "switch", "else", "do ", "namespace", "struct", "class", "enum", "union",
                  "return", "case", "}", "//", "extern", "#", "template")):
             continue
@@ -31,6 +31,8 @@ def functions(lines):
         if "(" not in text or "= {" in text or re.search(r"\bstatic (constexpr|const)\b[^(]*=", text):
             continue
         indent = re.match(r"^\s*", lines[head]).group()
+        if len(indent) > 2:  # Lambdas and initialisers: they count in what holds them.
+            continue
         for end in range(start + 1, len(lines)):
             if lines[end].startswith(indent + "}") and not lines[end][len(indent) + 1:].lstrip().startswith("else"):
                 yield head + 1, end - head + 1

@@ -12,7 +12,7 @@ import sys
 
 def count(log):
     passed = failed = 0
-    for block in re.split(r"^-{58}\n\d+/\d+ Test(?:ing)?: ", log, flags=re.M)[1:]:
+    for block in re.split(r"^\d+/\d+ Test: ", log, flags=re.M)[1:]:
         ok = "Test Passed." in block
         gtest = re.search(r"\[  PASSED  \] (\d+) test", block)
         gtest_failed = re.search(r"^ ?(\d+) FAILED TEST", block, flags=re.M)

@@ -260,7 +260,7 @@ TEST(LayerNorm, AllAxes) {
         }
 }
 
-TEST(ChannelNorms, InstanceBatchL2AndLocalResponse) {
+TEST(ChannelNorms, InstanceAndBatch) {
   for (DType dtype : {DType::fp16, DType::fp32})
     for (const Shape &shape : {Shape{2, 5, 3, 4}, Shape{1, 7, 1, 300}, Shape{3, 4, 6}, Shape{2, 3, 1, 1}}) {
       TestTensor x = randomTensor(dtype, shape, 9, 4), gamma = randomTensor(dtype, {shape[1]}, 1, 2),
@@ -289,6 +289,14 @@ TEST(ChannelNorms, InstanceBatchL2AndLocalResponse) {
             return gamma.get(i[1]) * (at(i) - mean.get(i[1])) / std::sqrt(variance.get(i[1]) + 0.01) + beta.get(i[1]);
           },
           "batch_norm", 1e-9);
+    }
+}
+
+TEST(ChannelNorms, L2AndLocalResponse) {
+  for (DType dtype : {DType::fp16, DType::fp32})
+    for (const Shape &shape : {Shape{2, 5, 3, 4}, Shape{1, 7, 1, 300}, Shape{3, 4, 6}, Shape{2, 3, 1, 1}}) {
+      TestTensor x = randomTensor(dtype, shape, 9, 4);
+      auto at = [&](const Shape &i) { return x.get(flatten(i, shape)); };
       const unsigned lastThree = 7u << (shape.size() - 3);
       const std::vector<Values> cubes = groupsOf(x, lastThree);
       OpCase l2("l2_norm", makeL2Norm);
