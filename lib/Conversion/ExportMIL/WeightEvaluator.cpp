@@ -61,13 +61,14 @@ FailureOr<WeightEvaluator::Tensor> WeightEvaluator::run(OpResult result) {
   FailureOr<anert::KernelSpec> spec = getKernelSpec(op);
   if (failed(spec))
     return failure();
+  SmallVector<Tensor> operands; // Keeps the bytes of constants, which are not cached.
   SmallVector<const void *> in;
-  size_t index = 0;
   for (anert::KernelArg &arg : spec->args)
     for (anert::KernelOperand &operand : arg.operands) {
-      FailureOr<Tensor> tensor = get(op->getOperand(index++));
+      FailureOr<Tensor> tensor = get(op->getOperand(operands.size()));
       if (failed(tensor))
         return failure();
+      operands.push_back(*tensor);
       in.push_back(operand.constant = tensor->bytes.data());
     }
   SmallVector<std::shared_ptr<std::vector<char>>> buffers;
