@@ -140,8 +140,12 @@ bool FunctionImporter::bindArguments(const mil::Statement &statement, Call &call
 //===-- Ops ------------------------------------------------------------------===//
 
 Location FunctionImporter::getLoc(const mil::Statement &statement) {
-  if (statement.results.empty())
-    return source.getLoc(statement.calleeLoc);
+  if (statement.results.empty()) {
+    const mil::NamedValue *name = statement.findAttribute("name");
+    StringRef text = name ? name->value.getOperand().text : StringRef();
+    Location loc = source.getLoc(statement.calleeLoc);
+    return text.empty() ? loc : NameLoc::get(builder.getStringAttr(text), loc);
+  }
   SmallVector<Location> locs;
   for (const mil::TypedName &result : statement.results)
     locs.push_back(source.getLoc(result));
@@ -200,33 +204,25 @@ bool FunctionImporter::setParameters(Operation *op, Call &call) {
 }
 
 bool FunctionImporter::verify(Operation *op, const mil::Statement &statement) {
-  SmallVector<Diagnostic> found;
-  LogicalResult result = success();
-  {
-    ScopedDiagnosticHandler handler(source.getContext(), [&](Diagnostic &diag) {
-      found.push_back(std::move(diag));
-      return success();
-    });
-    result = op->getName().verifyInvariants(op);
-  }
-  if (succeeded(result))
-    return true;
-  // Types are compared last of all, so that inference is safe here if that is what failed.
-  auto inference = llvm::dyn_cast<InferTypeOpInterface>(op);
-  bool isMismatch = inference && !found.empty() && found.back().str().find(" inferred type(s) ") != std::string::npos;
   SmallVector<Type> types;
-  if (!isMismatch || failed(inference.inferReturnTypes(source.getContext(), std::nullopt, op->getOperands(),
-                                                       op->getDiscardableAttrDictionary(), op->getPropertiesStorage(),
-                                                       op->getRegions(), types))) {
-    for (Diagnostic &diag : found)
-      source.forward(std::move(diag));
+  auto inference = llvm::dyn_cast<InferTypeOpInterface>(op);
+  // Inference may trust what the verifier has checked; both report for themselves.
+  if (failed(op->getName().verifyInvariants(op)) ||
+      (inference && failed(inference.inferReturnTypes(source.getContext(), op->getLoc(), op->getOperands(),
+                                                      op->getDiscardableAttrDictionary(), op->getPropertiesStorage(),
+                                                      op->getRegions(), types)))) {
+    source.countError();
     return false;
   }
-  for (auto [declared, inferred, result] : llvm::zip(op->getResultTypes(), types, statement.results))
-    if (declared != inferred)
-      source.error(result.type->loc) << "'" << result.name << "' is declared " << toString(declared) << ", but '"
-                                     << statement.callee << "' gives " << toString(inferred);
-  return false;
+  bool isGood = true;
+  for (auto [declared, inferred, result] : llvm::zip(op->getResultTypes(), types, statement.results)) {
+    if (inference.isCompatibleReturnTypes(inferred, declared))
+      continue;
+    source.error(result.type->loc) << "'" << result.name << "' is declared " << toString(declared) << ", but '"
+                                   << statement.callee << "' gives " << toString(inferred);
+    isGood = false;
+  }
+  return isGood;
 }
 
 Operation *FunctionImporter::build(const mil::Statement &statement, Call &call) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Literals.h"
 #include "ANE/Conversion/MILLiteral.h"
+#include "ANE/Support/WeightFormats.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -181,7 +182,8 @@ StringRef Literals::getWeightSource(StringRef path, Location loc) {
     if (llvm::isa<WeightsOp>(op))
       builder.setInsertionPointAfter(&op);
   symbol = builder.getStringAttr(name);
-  WeightsOp::create(builder, loc, symbol, builder.getStringAttr(file), builder.getStringAttr("mil-blob"), StringAttr());
+  WeightsOp::create(builder, loc, symbol, builder.getStringAttr(file),
+                    builder.getStringAttr(anert::getName(anert::WeightFormat::MILBlob)), StringAttr());
   return symbol;
 }
 

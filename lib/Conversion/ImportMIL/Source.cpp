@@ -33,12 +33,6 @@ InFlightDiagnostic Source::error(mil::Loc loc) {
   return diag;
 }
 
-void Source::forward(Diagnostic &&diag) {
-  if (!isFull())
-    context->getDiagEngine().emit(std::move(diag));
-  ++numErrors;
-}
-
 std::string toString(const mil::Type &type) {
   std::string text;
   llvm::raw_string_ostream os(text);

@@ -23,8 +23,8 @@ public:
   Location getLoc(const mil::TypedName &name) const;
   /// Starts an error; after 20 of them it is not shown.
   InFlightDiagnostic error(mil::Loc loc);
-  /// Reports an error of another component, and counts it.
-  void forward(Diagnostic &&diag);
+  /// Counts an error that the op reported.
+  void countError() { ++numErrors; }
   bool hasErrors() const { return numErrors != 0; }
   /// Enough errors were reported.
   bool isFull() const { return numErrors >= 20; }
