@@ -755,6 +755,15 @@ func.func @f(%x: tensor<4x1x4x6xf16>) {
 // -----
 
 func.func @f(%x: tensor<4x1x4x6xf16>) {
+  %b = ane.const dense<1> : tensor<2x4611686018427387904xi32>
+  // expected-error @below {{paddings has shape [2, 4611686018427387904], expected [2, 2]}}
+  %0 = ane.space_to_batch %x, %b {block_shape = array<i32: 2, 2>} : (tensor<4x1x4x6xf16>, tensor<2x4611686018427387904xi32>) -> tensor<16x1x2x3xf16>
+  return
+}
+
+// -----
+
+func.func @f(%x: tensor<4x1x4x6xf16>) {
   %b = ane.const dense<0> : tensor<2x2xi32>
   // expected-error @below {{block_shape has 1 entries, expected 2}}
   %0 = ane.space_to_batch %x, %b {block_shape = array<i32: 2>} : (tensor<4x1x4x6xf16>, tensor<2x2xi32>) -> tensor<16x1x2x3xf16>

@@ -122,13 +122,12 @@ OpFoldResult foldElementwise(Operation *op, ArrayRef<Attribute> operands) {
   auto type = llvm::cast<ShapedType>(op->getResult(0).getType());
   auto &table = anert::scalar::fold::table();
   auto scalar = table.find(op->getName().stripDialect());
-  if (scalar == table.end() || !type.hasStaticShape() || type.getNumElements() > kMaxFoldedElements ||
-      operands.size() > 2)
+  if (scalar == table.end() || !hasAtMost(type, kMaxFoldedElements) || operands.size() > 2)
     return {};
   SmallVector<Reader, 2> readers;
   for (Attribute operand : operands) {
     auto elements = llvm::dyn_cast_if_present<DenseElementsAttr>(operand);
-    if (!elements)
+    if (!elements || !hasAtMost(elements.getType(), kMaxFoldedElements))
       return {};
     readers.emplace_back(elements, type.getShape());
   }

@@ -21,16 +21,16 @@ static FailureOr<RankedTensorType> broadcastOf(const MILArgs &args, StringRef a,
 
 LogicalResult broadcast(const MILArgs &args, Types &types) {
   FailureOr<RankedTensorType> type = broadcastOf(args, "x", "y");
-  if (succeeded(type))
-    types.push_back(*type);
-  return type;
+  if (failed(type))
+    return failure();
+  return give(args, types, type->getShape(), type->getElementType());
 }
 
 LogicalResult compare(const MILArgs &args, Types &types) {
   FailureOr<RankedTensorType> type = broadcastOf(args, "x", "y");
-  if (succeeded(type))
-    types.push_back(type->clone(IntegerType::get(args.getContext(), 1)));
-  return type;
+  if (failed(type))
+    return failure();
+  return give(args, types, type->getShape(), IntegerType::get(args.getContext(), 1));
 }
 
 LogicalResult select(const MILArgs &args, Types &types) {

@@ -115,12 +115,22 @@ std::optional<SmallVector<int64_t>> MILArgs::getConstInts(StringRef name) const 
   return value ? getConstantInts(value) : std::nullopt;
 }
 
+bool hasAtMost(ShapedType type, int64_t limit) {
+  int64_t count = 1;
+  for (int64_t size : type.getShape()) {
+    if (ShapedType::isDynamic(size) || size > limit)
+      return false;
+    count = std::min(count * size, limit + 1);
+  }
+  return count <= limit;
+}
+
 std::optional<SmallVector<int64_t>> getConstantInts(Value value) {
   auto constant = value.getDefiningOp<ConstOp>();
   auto elements = constant ? llvm::dyn_cast<DenseIntElementsAttr>(constant.getVal()) : DenseIntElementsAttr();
   // No list of sizes, indices or flags that decides a shape is longer.
   constexpr int64_t kMaxElements = 1 << 16;
-  if (!elements || elements.getNumElements() > kMaxElements)
+  if (!elements || !hasAtMost(elements.getType(), kMaxElements))
     return std::nullopt;
   bool isUnsigned = elements.getElementType().isUnsignedInteger() || elements.getElementType().isInteger(1);
   SmallVector<int64_t> numbers;

@@ -79,6 +79,8 @@ private:
   SmallVector<mlir::Attribute, 8> spelled; ///< Per parameter.
 };
 
+/// Whether the shape is static with at most `limit` elements, which may be 2^31; sound where the number overflows.
+bool hasAtMost(ShapedType type, int64_t limit);
 /// Elements of a constant integer or bool value whose bytes the IR holds; none beyond 65,536 elements.
 std::optional<SmallVector<int64_t>> getConstantInts(Value value);
 
