@@ -1,6 +1,7 @@
 // The dialect: registration, conversions between MIL and builtin types, constants.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Dialect/ANE/IR/ANE.h"
+#include "mlir/Bytecode/BytecodeImplementation.h"
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
@@ -18,7 +19,35 @@ namespace mlir::ane {
 
 using anert::DType;
 
+namespace {
+/// Version 1 is the first; a change of an op's form that old bytecode may hold raises it and upgrades here.
+constexpr uint64_t kBytecodeVersion = 1;
+
+struct Version : DialectVersion {
+  explicit Version(uint64_t number) : number(number) {}
+  uint64_t number;
+};
+
+struct BytecodeInterface : BytecodeDialectInterface {
+  explicit BytecodeInterface(Dialect *dialect) : BytecodeDialectInterface(dialect) {}
+  void writeVersion(DialectBytecodeWriter &writer) const override { writer.writeVarInt(kBytecodeVersion); }
+  std::unique_ptr<DialectVersion> readVersion(DialectBytecodeReader &reader) const override {
+    uint64_t number;
+    if (failed(reader.readVarInt(number)))
+      return nullptr;
+    if (number > kBytecodeVersion) {
+      reader.emitError() << "the file has version " << number << " of the ane dialect, this tool reads up to "
+                         << kBytecodeVersion << "; use a newer tool";
+      return nullptr;
+    }
+    return std::make_unique<Version>(number);
+  }
+  LogicalResult upgradeFromVersion(Operation *, const DialectVersion &) const override { return success(); }
+};
+} // namespace
+
 void ANEDialect::initialize() {
+  addInterfaces<BytecodeInterface>();
   addOperations<
 #define GET_OP_LIST
 #include "ANE/Dialect/ANE/IR/ANEOps.cpp.inc"

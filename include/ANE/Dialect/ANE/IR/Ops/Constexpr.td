@@ -53,7 +53,7 @@ def ANE_ConstexprCastOp : ANE_Constexpr<"constexpr_cast", "constexprCast", "make
 }
 
 // Sparse in, sparse out: the results feed a constexpr_sparse_to_dense.
-def ANE_ConstexprLutToSparseOp : ANE_Constexpr<"constexpr_lut_to_sparse", "constexprLutToSparse", "", "ios18"> {
+def ANE_ConstexprLutToSparseOp : ANE_Constexpr<"constexpr_lut_to_sparse", "constexprLutToSparse", "makeConstexprLut", "ios18"> {
   let summary = "Look-up of the indices that the mask marks";
   let arguments = (ins ANE_ConstOf<ANE_BitMask>:$indices_mask,
     ANE_ConstOf<ANE_LutIndex, "IndicesT">:$indices_nonzero_data, ANE_ConstOf<ANE_LutValue, "T">:$lut,
@@ -61,7 +61,7 @@ def ANE_ConstexprLutToSparseOp : ANE_Constexpr<"constexpr_lut_to_sparse", "const
   let results = (outs ANE_BitMask:$mask, ANE_LutValue:$nonzero_data);
 }
 def ANE_ConstexprSparseBlockwiseShiftScaleOp
-    : ANE_Constexpr<"constexpr_sparse_blockwise_shift_scale", "constexprSparseBlockwise", "", "ios18"> {
+    : ANE_Constexpr<"constexpr_sparse_blockwise_shift_scale", "constexprSparseBlockwise", "makeConstexprBlockwise", "ios18"> {
   let summary = "`scale * (data - offset)` of the elements that the mask marks, one scale and offset a block";
   let arguments = (ins ANE_ConstOf<ANE_BitMask>:$data_mask, ANE_ConstOf<ANE_QuantValue, "SrcT">:$nonzero_data,
     ANE_ConstOf<ANE_Float, "DstT">:$scale, Optional<ANE_ConstOf<ANE_QuantValue, "OffsetT">>:$offset);
