@@ -247,8 +247,8 @@ FailureOr<anert::BundleEntry> getEntry(func::FuncOp function) {
   }
   for (OpOperand &operand : function.getBody().front().getTerminator()->getOpOperands()) {
     unsigned index = operand.getOperandNumber();
-    FailureOr<anert::Port> port = getPort(
-        function, portName(function.getResultAttr(index, kPortAttr), "result", index), operand.get().getType());
+    FailureOr<anert::Port> port =
+        getPort(function, portName(function.getResultAttr(index, kPortAttr), "result", index), operand.get().getType());
     if (failed(port))
       return failure();
     entry.outputs.push_back({*port, names[operand.get()]});

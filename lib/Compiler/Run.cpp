@@ -116,8 +116,8 @@ static llvm::Expected<std::vector<HostTensor>> readInputs(const RunOptions &opti
     if (!tensor)
       return tensor.takeError();
     if (tensor->desc.shape != port.desc.shape)
-      return fail("input '" + port.name + "' is " + tensor->desc.str() + " in " + file->second + ", the program takes " +
-                  port.desc.str());
+      return fail("input '" + port.name + "' is " + tensor->desc.str() + " in " + file->second +
+                  ", the program takes " + port.desc.str());
     llvm::Expected<HostTensor> converted = anert::convertTensor(std::move(*tensor), port.desc.dtype, port.name);
     if (!converted)
       return converted.takeError();

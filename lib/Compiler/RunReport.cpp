@@ -56,7 +56,7 @@ static double getMedian(std::vector<double> times) {
 void RunReport::printJSON(llvm::ArrayRef<anert::Profile> profiles) const {
   llvm::json::Array list;
   for (const Output &output : outputs) {
-    llvm::json::Object row{{"name", output.name}, {"type", output.type},   {"min", output.min},
+    llvm::json::Object row{{"name", output.name}, {"type", output.type}, {"min", output.min},
                            {"max", output.max},   {"mean", output.mean}, {"non_finite", output.nonFinite}};
     if (!output.file.empty())
       row["file"] = output.file;
@@ -82,8 +82,7 @@ void RunReport::print(llvm::ArrayRef<anert::Profile> profiles) const {
     return printJSON(profiles);
   llvm::raw_ostream &os = llvm::outs();
   os << entry << " on " << options.device << ", " << options.numerics << ": " << times.size()
-     << (times.size() == 1 ? " run" : " runs")
-     << llvm::format(", median %.3f ms\n", getMedian(times) * 1e3);
+     << (times.size() == 1 ? " run" : " runs") << llvm::format(", median %.3f ms\n", getMedian(times) * 1e3);
   size_t nameWidth = 6, typeWidth = 4;
   for (const Output &output : outputs) {
     nameWidth = std::max(nameWidth, output.name.size());

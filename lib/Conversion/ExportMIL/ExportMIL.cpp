@@ -32,9 +32,7 @@ private:
   void addStatement(ArrayRef<mil::TypedName> results, StringRef callee, ArrayRef<mil::NamedValue> args,
                     SmallVector<mil::NamedValue> attributes, StringRef name);
   FailureOr<const mil::Type *> getType(Type type, Location loc);
-  mil::NamedValue named(StringRef name, mil::Value value) {
-    return {tree.copy(Twine(name)), mil::kNoLoc, value};
-  }
+  mil::NamedValue named(StringRef name, mil::Value value) { return {tree.copy(Twine(name)), mil::kNoLoc, value}; }
   mil::TypedName typed(const mil::Type *type, StringRef name) { return {type, tree.copy(Twine(name)), mil::kNoLoc}; }
 
   ProgramOp program;
@@ -105,8 +103,8 @@ FailureOr<mil::Value> Exporter::getOperand(Value value, bool isInline, StringRef
   return tree.getRef(names.get(value));
 }
 
-FailureOr<mil::Value> Exporter::getParameter(MILOpInterface op, const MILArgs &args, const MILArg &row,
-                                             StringRef owner, bool isInline) {
+FailureOr<mil::Value> Exporter::getParameter(MILOpInterface op, const MILArgs &args, const MILArg &row, StringRef owner,
+                                             bool isInline) {
   FailureOr<Parameter> parameter = getParameterLiteral(op, args, row);
   if (failed(parameter))
     return failure();

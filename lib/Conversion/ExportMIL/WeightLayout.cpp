@@ -38,7 +38,8 @@ static bool usesResource(Value root) {
     Operation *op = worklist.pop_back_val().getDefiningOp();
     if (!seen.insert(op).second)
       continue;
-    if (auto constant = llvm::dyn_cast<ConstOp>(op); constant && llvm::isa<DenseResourceElementsAttr>(constant.getVal()))
+    if (auto constant = llvm::dyn_cast<ConstOp>(op);
+        constant && llvm::isa<DenseResourceElementsAttr>(constant.getVal()))
       return true;
     llvm::append_range(worklist, op->getOperands());
   }

@@ -16,7 +16,7 @@ std::vector<char> getHostBytes(DenseElementsAttr elements) {
   char *to = bytes.data();
   auto store = [&](const APInt &bits) {
     uint64_t value = desc.dtype == DType::boolean || !anert::getInfo(desc.dtype).isSigned ? bits.getZExtValue()
-                                                                                         : bits.getSExtValue();
+                                                                                          : bits.getSExtValue();
     memcpy(to, &value, size);
     to += size;
   };

@@ -27,8 +27,8 @@ private:
   /// Whether every used result lies in a weight file.
   bool isPlaced(Operation &op) {
     return op.getNumResults() && !op.use_empty() && llvm::all_of(op.getResults(), [&](Value result) {
-      return result.use_empty() || getPlace(result).has_value();
-    });
+             return result.use_empty() || getPlace(result).has_value();
+           });
   }
 
   ProgramOp program;

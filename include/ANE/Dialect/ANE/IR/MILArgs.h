@@ -75,8 +75,8 @@ private:
   std::optional<Location> loc;
   StringRef op;
   ArrayRef<MILArg> rows;
-  SmallVector<SmallVector<Value, 1>, 4> values;  ///< Per tensor argument.
-  SmallVector<mlir::Attribute, 8> spelled; ///< Per parameter.
+  SmallVector<SmallVector<Value, 1>, 4> values; ///< Per tensor argument.
+  SmallVector<mlir::Attribute, 8> spelled;      ///< Per parameter.
 };
 
 /// Whether the shape is static with at most `limit` elements, which may be 2^31; sound where the number overflows.
