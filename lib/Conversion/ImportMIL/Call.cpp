@@ -203,28 +203,6 @@ bool FunctionImporter::setParameters(Operation *op, Call &call) {
   return isGood;
 }
 
-bool FunctionImporter::verify(Operation *op, const mil::Statement &statement) {
-  SmallVector<Type> types;
-  auto inference = llvm::dyn_cast<InferTypeOpInterface>(op);
-  // Inference may trust what the verifier has checked; both report for themselves.
-  if (failed(op->getName().verifyInvariants(op)) ||
-      (inference && failed(inference.inferReturnTypes(source.getContext(), op->getLoc(), op->getOperands(),
-                                                      op->getDiscardableAttrDictionary(), op->getPropertiesStorage(),
-                                                      op->getRegions(), types)))) {
-    source.countError();
-    return false;
-  }
-  bool isGood = true;
-  for (auto [declared, inferred, result] : llvm::zip(op->getResultTypes(), types, statement.results)) {
-    if (inference.isCompatibleReturnTypes(inferred, declared))
-      continue;
-    source.error(result.type->loc) << "'" << result.name << "' is declared " << toString(declared) << ", but '"
-                                   << statement.callee << "' gives " << toString(inferred);
-    isGood = false;
-  }
-  return isGood;
-}
-
 Operation *FunctionImporter::build(const mil::Statement &statement, Call &call) {
   OperationState state(getLoc(statement), call.name);
   state.addOperands(call.operands);
@@ -237,8 +215,12 @@ Operation *FunctionImporter::build(const mil::Statement &statement, Call &call) 
   Operation *op = builder.create(state);
   if (call.name.hasTrait<OpTrait::AttrSizedOperandSegments>())
     op->setAttr("operandSegmentSizes", builder.getDenseI32ArrayAttr(call.segments));
-  if (setParameters(op, call) && verify(op, statement))
+  bool isGood = setParameters(op, call);
+  // The op compares the declared types with those of its arguments, and reports for itself.
+  if (isGood && succeeded(call.name.verifyInvariants(op)))
     return op;
+  if (isGood)
+    source.countError();
   op->erase();
   return nullptr;
 }

@@ -55,7 +55,6 @@ private:
   Attribute bindParameter(const mil::NamedValue &given);
   Operation *build(const mil::Statement &statement, Call &call);
   bool setParameters(Operation *op, Call &call);
-  bool verify(Operation *op, const mil::Statement &statement);
   Location getLoc(const mil::Statement &statement);
 
   Source &source;

@@ -40,14 +40,4 @@ std::string toString(const mil::Type &type) {
   return text;
 }
 
-std::string toString(Type type) {
-  if (auto state = llvm::dyn_cast<StateType>(type))
-    return "state<" + toString(state.getTensor()) + ">";
-  if (FailureOr<anert::TensorDesc> desc = getDesc(type); succeeded(desc))
-    return desc->shape.empty() ? anert::getName(desc->dtype).str() : desc->str();
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
-  return text;
-}
-
 } // namespace mlir::ane

@@ -39,8 +39,6 @@ private:
 
 /// "tensor<fp16, [1, 4]>", as MIL spells it.
 std::string toString(const mil::Type &type);
-/// The same of a builtin type; one that MIL lacks is printed as MLIR does.
-std::string toString(Type type);
 
 } // namespace mlir::ane
 
