@@ -58,24 +58,30 @@ static llvm::Expected<llvm::ArrayRef<KernelOperand>> getValues(const KernelSpec 
   return llvm::ArrayRef<KernelOperand>(arg->operands);
 }
 
+/// The shape in which a value joins others: scalars join to a vector.
+static Dims getJoinedShape(const KernelOperand &value) {
+  return value.desc.shape.empty() ? Dims{1} : Dims(value.desc.shape);
+}
+
 MadeKernel makeConcat(const KernelSpec &spec) {
   llvm::Expected<llvm::ArrayRef<KernelOperand>> values = getValues(spec);
   if (!values)
     return values.takeError();
-  const llvm::ArrayRef<int64_t> first = values->front().desc.shape;
+  const Dims first = getJoinedShape(values->front());
   llvm::Expected<unsigned> axis = normalizeAxis(spec, spec.getInt("axis"), first.size());
   if (!axis)
     return axis.takeError();
   Dims implied(first);
   implied[*axis] = 0;
   for (const KernelOperand &value : *values) {
-    Dims shape(value.desc.shape);
-    if (shape.size() == first.size()) {
+    Dims shape = getJoinedShape(value);
+    bool fits = shape.size() == first.size();
+    if (fits) {
+      fits = !spec.getBool("interleave") || shape[*axis] == first[*axis];
       implied[*axis] += shape[*axis];
       shape[*axis] = first[*axis];
     }
-    if (llvm::ArrayRef<int64_t>(shape) != first ||
-        (spec.getBool("interleave") && value.desc.shape[*axis] != first[*axis]))
+    if (!fits || shape != first)
       return makeSpecError(spec, value.desc.str() + " does not fit to " + values->front().desc.str() + " on axis " +
                                      llvm::Twine(*axis));
   }
@@ -85,10 +91,11 @@ MadeKernel makeConcat(const KernelSpec &spec) {
   std::vector<Move> moves;
   int64_t begin = 0;
   for (auto [index, value] : llvm::enumerate(*values)) {
-    const int64_t size = value.desc.shape[*axis];
+    const Dims shape = getJoinedShape(value);
+    const int64_t size = shape[*axis];
     View to =
         spec.getBool("interleave") ? whole.slice(*axis, index, size, values->size()) : whole.slice(*axis, begin, size);
-    moves.push_back({unsigned(index), View::dense(value.desc.shape), 0, std::move(to)});
+    moves.push_back({unsigned(index), View::dense(shape), 0, std::move(to)});
     begin += size;
   }
   return makeMoveKernel(spec, std::move(moves));
