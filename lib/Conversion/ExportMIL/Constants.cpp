@@ -45,8 +45,11 @@ static void append(std::vector<char> &bytes, uint64_t value, anert::DType dtype)
 }
 
 /// The float type that an unspelled float parameter takes: a default of fp32 beside fp16 weights is rejected by
-/// CoreML's loader, so the default follows the op's first operand.
-static Type getDefaultFloatType(FloatAttr value, const MILArgs &args) {
+/// CoreML's loader, so the default follows the op's first operand. A parameter without domain decides the type of the
+/// result, and keeps its own.
+static Type getDefaultFloatType(FloatAttr value, const MILArgs &args, const MILArg &parameter) {
+  if (parameter.domain.empty())
+    return value.getType();
   for (const MILArg &row : args.signature())
     if (row.kind == MILArg::Operand)
       if (auto tensor = args.type(row.name); tensor && llvm::isa<FloatType>(tensor.getElementType()))
@@ -80,7 +83,7 @@ FailureOr<Parameter> getParameterLiteral(MILOpInterface op, const MILArgs &args,
     return parameter;
   }
   if (auto number = llvm::dyn_cast<FloatAttr>(value)) {
-    Type type = args.attr(row.name) ? number.getType() : getDefaultFloatType(number, args);
+    Type type = args.attr(row.name) ? number.getType() : getDefaultFloatType(number, args, row);
     number = FloatAttr::get(type, number.getValueAsDouble());
     parameter.dtype = getDType(type);
     append(parameter.bytes, number.getValue().bitcastToAPInt().getZExtValue(), *parameter.dtype);

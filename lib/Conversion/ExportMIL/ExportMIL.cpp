@@ -140,7 +140,8 @@ LogicalResult Exporter::emitCall(MILOpInterface op) {
   for (const MILArg &row : args.signature()) {
     FailureOr<mil::Value> value = failure();
     if (row.kind == MILArg::Attribute) {
-      if (!args.param(row.name))
+      // The default of an argument that the opset does not have is what the op does anyway.
+      if (!args.param(row.name) || program.getOpset() < row.since || program.getOpset() > row.until)
         continue;
       value = getParameter(op, args, row, owner, isInline);
     } else if (row.kind == MILArg::Variadic) {
