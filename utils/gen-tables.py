@@ -38,7 +38,7 @@ def describe_argument(records, definition, name):
         arg["kind"] = "parameter"
         if is_a(record, "Param"):
             arg.update(default=record["milDefault"], since=record["since"], until=record["until"])
-        base = record["baseAttr"]["def"] if record.get("baseAttr") else definition
+        base = record["baseAttr"]["def"] if is_a(record, "OptionalAttr") else definition
         arg["type"] = records[base]["summary"]
         arg["attribute"] = records[base].get("storageType", "")
         return arg
