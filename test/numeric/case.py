@@ -61,7 +61,7 @@ class Tensor:
         """The DenseElementsAttr. Bytes in hex, but for types that MLIR packs."""
         array = np.ascontiguousarray(self.array)
         if self.dtype == "bool" or self.dtype in ("int4", "uint1", "uint2", "uint3", "uint4", "uint6"):
-            return f"dense<{json.dumps(array.tolist()).replace(' ', '')}>"
+            return f"dense<{json.dumps(self.array.tolist()).replace(' ', '')}>"
         return f'dense<"0x{array.tobytes().hex().upper()}">'
 
 
@@ -118,12 +118,15 @@ class Approx:
 class Case:
     """One op: operands by MIL name (a Tensor, a list of them, or a Const of one), parameters, opset, results."""
 
-    def __init__(self, op, args, params=None, opset="ios18", out=None, about="", reference=None):
+    def __init__(self, op, args, params=None, opset="ios18", out=None, about=""):
         self.op, self.args, self.params, self.opset, self.about = op, args, params or {}, opset, about
         self.out = out  # Element types of the results; None: that of the first operand.
-        self.reference = reference  # Arguments for the reference that are not those of the op.
         self.results, self.tolerance, self.ulps = [], 0.0, 0
         self.name = ""
+
+    def finish(self, names):
+        """What follows the op: (more text, names of what is returned). May change the results."""
+        return "", names
 
 
 class Const:
@@ -213,8 +216,12 @@ def program_text(case, op):
         params.append(f"operandSegmentSizes = array<i32: {', '.join(map(str, segments))}>")
     results = [result.type() for result in case.results]
     numbers = [f"%{i}" for i in range(len(results))]
+    given = ", ".join(numbers)
     call = f'"ane.{case.op}"({", ".join(operands)})' + (f" <{{{', '.join(params)}}}>" if params else "")
-    body = f"  {', '.join(numbers)} = {call} : ({', '.join(types)}) -> ({', '.join(results)})\n"
+    body = f"  {given} = {call} : ({', '.join(types)}) -> ({', '.join(results)})\n"
+    more, numbers = case.finish(numbers)
+    results = [result.type() for result in case.results]
+    body += more
     body += f"  ane.return {', '.join(numbers)} : {', '.join(results)}\n"
     return wrap_program(case, ports, results, data, "".join(consts) + body)
 

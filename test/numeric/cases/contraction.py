@@ -57,7 +57,7 @@ TRANSPOSED = [
     ((1, 3, 4), (3, 2, 2), {"strides": [2]}),
     ((1, 2, 4), (2, 2, 3), {"strides": [2], "pad_type": "same"}),
     ((1, 4, 3), (4, 1, 3), {"groups": 2, "pad_type": "custom", "pad": [1, 1]}),
-    ((1, 2, 3, 4), (2, 3, 2, 2), {"strides": [2, 2]}),
+    ((1, 2, 3, 4), (2, 3, 2, 2), {"strides": [2, 2], "pad_type": "valid"}),
     ((2, 2, 3, 3), (2, 2, 3, 3), {"strides": [2, 1], "pad_type": "same"}),
     ((1, 2, 3, 3), (2, 2, 3, 3), {"strides": [2, 2], "pad_type": "custom", "pad": [1, 1, 0, 1]}),
     ((1, 2, 3, 3), (2, 2, 3, 3),
@@ -187,7 +187,8 @@ def reduce(ops, op):
 def reduce_arg(ops, op):
     for dtype in ops.dtypes(op):
         for i, (shape, params) in enumerate([((5,), {}), ((2, 3, 4), {"axis": 1}), ((2, 3, 4), {"axis": 0, "keep_dims": True}),
-                                             ((1, 6, 1, 4), {"axis": -3}), ((2, 9), {"output_dtype": "uint16"})]):
+                                             ((1, 6, 1, 4), {"axis": -3}), ((2, 9), {"output_dtype": "uint16"}),
+                                             ((3, 2), {"output_dtype": "int32"})]):
             since = "ios17" if "output_dtype" in params else OPSETS[i % 4]
             out = [params.get("output_dtype", "int32")]
             yield Case(op, {"x": Data(f"{op} {dtype} {i}").tensor(dtype, shape)}, params, since, out)
@@ -237,6 +238,9 @@ def channel_norm(extra, ranks):
         for dtype in FLOATS:
             for i, x in enumerate(shapes + shapes[:3]):
                 yield norm_case(op, op, x, dtype, extra, (x[1],), i, {})
+            data = Data(f"{op} {dtype}")
+            consts = {name: Const(data.tensor(dtype, (3,), 0.25, 2)) for name in extra}
+            yield Case(op, {"x": data.tensor(dtype, (1, 3, 4)), **consts}, {}, "ios15", about="all defaults")
     return cases
 
 

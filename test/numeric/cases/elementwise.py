@@ -66,7 +66,7 @@ def unary(ops, op):
     record, shape_index = ops.by_name[op], 0
     for dtype in ops.dtypes(op):
         sets = parameter_sets(ops, op, dtype)
-        for i in range(max(len(sets), len(SHAPES) if dtype == "fp16" else 3)):
+        for i in range(max(len(sets), len(SHAPES) if dtype in ("fp16", "bool") else 3)):
             params, since = sets[i % len(sets)]
             shape = SHAPES[shape_index % len(SHAPES)]
             shape_index += 1

@@ -1,4 +1,7 @@
-"""What convolutions, pools, matrix products, reductions and norms mean, in double, with error bounds for fp32 sums.
+"""What convolutions, pools, matrix products, reductions and norms mean, in double.
+
+Products of conv, matmul and attention are accumulated in fp32: their results carry an error bound. Everything else is
+summed in double and rounded once: one unit in the last place covers another order of the sum.
 
 SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """
@@ -115,8 +118,7 @@ def pool(kind, x, kernel_sizes, pad_type, strides=None, pad=None, ceil_mode=Fals
         else:
             value = cells.sum(-1) / (cells.shape[-1] if exclude_padding_from_average else padded_count)
         y[(slice(None), slice(None)) + at] = value
-    length = math.prod(kernel_sizes)
-    return y if kind == "max" else summed(y, length, length * np.abs(x).max())
+    return y if kind == "max" else Approx(y, 0)
 
 
 # -- Products ----------------------------------------------------------------------------------------------------------
@@ -134,8 +136,7 @@ def linear(x, weight, bias=None):
 
 def softmax(x, axis=-1):
     e = np.exp(x - x.max(axis, keepdims=True))
-    # Exponentials are below 1; the sum is at least 1.
-    return Approx(e / e.sum(axis, keepdims=True), (x.shape[axis] + 4) * U32)
+    return Approx(e / e.sum(axis, keepdims=True), 0)
 
 
 def attention(query, key, value, attn_mask=None):
@@ -155,7 +156,7 @@ def reduction(fold):
     def reduce(x, axes=None, keep_dims=False):
         axes = tuple(range(x.ndim)) if axes is None else tuple(axes)
         value = fold(x, axes, keep_dims)
-        # Floats are summed in double, so only the rounding of the result remains; integers truncate.
+        # Integers truncate.
         return np.trunc(value).astype(np.int64) if is_int(x) else Approx(value, 0)
     return reduce
 
@@ -191,15 +192,13 @@ def arg_reduction(find):
 def cumsum(x, axis=0, exclusive=False, reverse=False):
     y = np.flip(x, axis) if reverse else x
     total = np.cumsum(y, axis)
-    total = total - y if exclusive and is_int(x) else np.cumsum(y, axis)
-    if exclusive and not is_int(x):
-        shifted = np.roll(total, 1, axis)
-        index = [slice(None)] * x.ndim
-        index[axis] = slice(0, 1)
-        shifted[tuple(index)] = 0
-        total = shifted
+    if exclusive:
+        first = [slice(None)] * x.ndim
+        first[axis] = slice(0, 1)
+        total = np.roll(total, 1, axis)
+        total[tuple(first)] = 0
     total = np.flip(total, axis) if reverse else total
-    return summed(total, x.shape[axis], np.abs(x).sum(axis))
+    return total if is_int(x) else Approx(total, 0)
 
 
 # -- Norms -------------------------------------------------------------------------------------------------------------
@@ -210,12 +209,8 @@ def default_epsilon(value):
     return float(np.float32(value))
 
 
-def normalized(x, mean, variance, gamma, beta, epsilon, length):
-    """gamma * (x - mean) / sqrt(variance + epsilon) + beta, with the bound of fp32 statistics."""
-    scale = gamma / np.sqrt(variance + epsilon)
-    y = (x - mean) * scale + beta
-    bound = np.abs(scale).max() * (np.abs(x).max() + np.abs(mean).max()) + np.abs(beta).max() + np.abs(y).max()
-    return Approx(y, (length + 8) * U32 * float(bound))
+def normalized(x, mean, variance, gamma, beta, epsilon):
+    return Approx((x - mean) * gamma / np.sqrt(variance + epsilon) + beta, 0)
 
 
 def layer_norm(x, axes=None, gamma=None, beta=None, epsilon=None):
@@ -224,7 +219,7 @@ def layer_norm(x, axes=None, gamma=None, beta=None, epsilon=None):
     spread = lambda value, fallback: np.full(shape, fallback) if value is None else value.reshape(shape)
     epsilon = default_epsilon(1e-5) if epsilon is None else epsilon
     return normalized(x, x.mean(axes, keepdims=True), x.var(axes, keepdims=True), spread(gamma, 1.0), spread(beta, 0.0),
-                      epsilon, math.prod(shape))
+                      epsilon)
 
 
 def per_channel(value, x, fallback):
@@ -235,19 +230,18 @@ def instance_norm(x, gamma=None, beta=None, epsilon=None):
     axes = tuple(range(2, x.ndim))
     epsilon = default_epsilon(1e-5) if epsilon is None else epsilon
     return normalized(x, x.mean(axes, keepdims=True), x.var(axes, keepdims=True), per_channel(gamma, x, 1.0),
-                      per_channel(beta, x, 0.0), epsilon, math.prod(x.shape[2:]))
+                      per_channel(beta, x, 0.0), epsilon)
 
 
 def batch_norm(x, mean, variance, gamma=None, beta=None, epsilon=None):
     epsilon = default_epsilon(1e-5) if epsilon is None else epsilon
     return normalized(x, channels(mean, x), channels(variance, x), per_channel(gamma, x, 1.0),
-                      per_channel(beta, x, 0.0), epsilon, 1)
+                      per_channel(beta, x, 0.0), epsilon)
 
 
 def l2_norm(x, epsilon=None):
     epsilon = default_epsilon(1e-6) if epsilon is None else epsilon
-    y = x / np.sqrt((x * x).sum((-3, -2, -1), keepdims=True) + epsilon)
-    return Approx(y, (math.prod(x.shape[-3:]) + 8) * U32)
+    return Approx(x / np.sqrt((x * x).sum((-3, -2, -1), keepdims=True) + epsilon), 0)
 
 
 def local_response_norm(x, size, alpha=None, beta=None, k=None):
@@ -256,8 +250,7 @@ def local_response_norm(x, size, alpha=None, beta=None, k=None):
     for c in range(x.shape[1]):
         first = c - size // 2
         total[:, c] = (x[:, max(first, 0):max(first + size, 0)] ** 2).sum(1)
-    y = x / (k + alpha / size * total) ** beta
-    return Approx(y, (size + 16) * U32 * np.abs(y).max())
+    return Approx(x / (k + alpha / size * total) ** beta, 0)
 
 
 TABLE = {

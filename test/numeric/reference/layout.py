@@ -258,6 +258,18 @@ def constexpr_blockwise_shift_scale(data, scale, offset=None):
     return expand(scale) * (data - (0 if offset is None else expand(offset)))
 
 
+def constexpr_lut_to_sparse(indices_mask, indices_nonzero_data, lut, vector_axis=None):
+    """Expand, look up, and take what the mask keeps: the values are in the order of the expanded mask."""
+    indices = constexpr_sparse_to_dense(indices_nonzero_data, indices_mask)
+    mask = np.repeat(indices_mask, lut.shape[-1], 0 if vector_axis is None else vector_axis)
+    return mask, constexpr_lut_to_dense(indices, lut, vector_axis=vector_axis)[mask == 1]
+
+
+def constexpr_sparse_blockwise_shift_scale(data_mask, nonzero_data, scale, offset=None):
+    data = constexpr_sparse_to_dense(nonzero_data, data_mask)
+    return data_mask, constexpr_blockwise_shift_scale(data, scale, offset)[data_mask == 1]
+
+
 TABLE = {
     "identity": lambda x: x, "reshape": reshape, "reshape_like": reshape_like, "squeeze": squeeze,
     "expand_dims": lambda x, axes: np.expand_dims(x, tuple(axes)), "transpose": lambda x, perm: np.transpose(x, perm),
@@ -274,5 +286,7 @@ TABLE = {
     "quantize": quantize, "dequantize": dequantize, "constexpr_affine_dequantize": constexpr_affine_dequantize,
     "constexpr_lut_to_dense": constexpr_lut_to_dense, "constexpr_sparse_to_dense": constexpr_sparse_to_dense,
     "constexpr_blockwise_shift_scale": constexpr_blockwise_shift_scale,
+    "constexpr_lut_to_sparse": constexpr_lut_to_sparse,
+    "constexpr_sparse_blockwise_shift_scale": constexpr_sparse_blockwise_shift_scale,
     "constexpr_cast": lambda source_val, output_dtype: source_val,
 }
