@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/Check.h"
 #include "ANE/Compiler/Compiler.h"
+#include "ANE/Compiler/Diagnostics.h"
 #include "ANE/Conversion/ImportMIL.h"
 #include "ANE/Support/MILBlob.h"
-#include "mlir/IR/Diagnostics.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
@@ -66,7 +66,7 @@ bool Linter::checkMIL(StringRef path, StringRef modelPath) {
   for (const WeightFile &file : text.getFiles())
     checkBlobOnce(file);
 
-  SourceMgrDiagnosticHandler diagnostics(sources, context);
+  DiagnosticPrinter diagnostics(sources, context);
   ImportMILOptions options;
   options.modelPath = modelPath.str();
   OwningOpRef<ModuleOp> module = importMIL(sources, context, options);
@@ -100,7 +100,7 @@ bool Linter::checkBundle(StringRef directory) {
 
 bool Linter::checkMLIR(StringRef path) {
   llvm::SourceMgr sources;
-  SourceMgrDiagnosticHandler diagnostics(sources, context);
+  DiagnosticPrinter diagnostics(sources, context);
   FailureOr<LoadedModule> loaded = loadModule(path, sources, context);
   if (failed(loaded) || failed(lowerComposites(*loaded->module)))
     return false;

@@ -4,6 +4,7 @@
 #include "ANE/Conversion/ExportMIL.h"
 #include "ANE/Conversion/HostPlan.h"
 #include "ANE/Support/File.h"
+#include "ANE/Support/Targets.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Path.h"
 
@@ -204,8 +205,14 @@ LogicalResult BundleBuilder::write(StringRef directory, const anert::WeightStore
 }
 
 LogicalResult emitBundle(const LoadedModule &loaded, StringRef directory, const CompileOptions &options) {
+  ModuleOp module = *loaded.module;
+  llvm::Expected<const anert::Chip *> chip = anert::findChip(options.target);
+  if (!chip)
+    return report(module, chip.takeError());
+  if (!(*chip)->hasMIL())
+    return module.emitError() << (*chip)->title << " takes no MIL: the first family that does is h13 (M1, A14)";
   anert::WeightStore store;
-  if (failed(loadWeightSources(*loaded.module, loaded.directory, options.weights, store)))
+  if (failed(loadWeightSources(module, loaded.directory, options.weights, store)))
     return failure();
   BundleBuilder builder(loaded, options);
   return failed(builder.run(store)) ? failure() : builder.write(directory, store);

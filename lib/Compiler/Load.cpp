@@ -3,14 +3,14 @@
 #include "ANE/Compiler/Compiler.h"
 #include "ANE/Conversion/ImportMIL.h"
 #include "ANE/Dialect/ANE/Transforms/Passes.h"
-#include "mlir/Parser/Parser.h"
+#include "ParseMLIR.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/Path.h"
 
 namespace mlir::ane {
 
-FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLIRContext *context) {
+FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLIRContext *context, bool isMIL) {
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(path, &message);
   if (!buffer) {
@@ -21,13 +21,9 @@ FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLI
   loaded.directory = path == "-" ? "." : llvm::sys::path::parent_path(path).str();
   if (loaded.directory.empty())
     loaded.directory = ".";
-  if (llvm::sys::path::extension(path) == ".mil") {
-    sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
-    loaded.module = importMIL(sources, context);
-  } else {
-    sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
-    loaded.module = parseSourceFile<ModuleOp>(sources, context);
-  }
+  sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
+  isMIL |= llvm::sys::path::extension(path) == ".mil";
+  loaded.module = isMIL ? importMIL(sources, context) : parseMLIR(sources, context);
   if (!loaded.module)
     return failure();
   return std::move(loaded);

@@ -4,6 +4,7 @@
 #include "ANE/Dialect/ANE/IR/ANE.h"
 #include "ANE/Dialect/ANE/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
+#include "llvm/Support/CommandLine.h"
 
 namespace mlir::ane {
 
@@ -11,6 +12,13 @@ void registerAll(DialectRegistry &registry) {
   registry.insert<ANEDialect, func::FuncDialect>();
   registerTransformsPasses(); // Of MLIR: canonicalize, cse, ...
   registerANEPasses();
+}
+
+void hideLibraryOptions() {
+  for (llvm::cl::SubCommand *scope : {&llvm::cl::SubCommand::getTopLevel(), &llvm::cl::SubCommand::getAll()})
+    for (auto &[name, option] : llvm::cl::getRegisteredOptions(*scope))
+      if (!name.starts_with("help") && name != "version")
+        option->setHiddenFlag(llvm::cl::ReallyHidden);
 }
 
 } // namespace mlir::ane

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/Run.h"
 #include "ANE/Compiler/Compiler.h"
+#include "ANE/Compiler/Diagnostics.h"
 #include "ANE/Runtime/Session.h"
 #include "ANE/Support/File.h"
 #include "ANE/Support/Npy.h"
@@ -17,12 +18,17 @@ using anert::HostTensor;
 /// A bundle of what the model file holds. A module with schedules goes through a bundle on disk, in `scratch`.
 static llvm::Expected<std::shared_ptr<const anert::Bundle>>
 openModel(const RunOptions &options, const DialectRegistry &registry, SmallString<128> &scratch) {
-  if (llvm::sys::fs::is_directory(options.model))
+  if (llvm::sys::fs::is_directory(options.model)) {
+    if (!options.weights.empty() || !options.program.empty() || options.saturate)
+      return llvm::createStringError("'" + options.model +
+                                     "' is a bundle, which is compiled already: --weights, --program and --saturate "
+                                     "belong to ane-translate --to-bundle; --entry chooses what to run");
     return anert::Bundle::open(options.model);
+  }
   auto fail = [&] { return llvm::createStringError("'" + options.model + "' could not be compiled"); };
   MLIRContext context(registry);
   llvm::SourceMgr sources;
-  SourceMgrDiagnosticHandler handler(sources, &context);
+  DiagnosticPrinter printer(sources, &context);
   FailureOr<LoadedModule> loaded = loadModule(options.model, sources, &context);
   if (failed(loaded) || failed(lowerComposites(*loaded->module)))
     return fail();
@@ -89,18 +95,26 @@ static HostTensor makeRandom(const anert::Port &port, uint64_t seed) {
   return llvm::cantFail(anert::convertTensor(std::move(tensor), port.desc.dtype, port.name));
 }
 
+/// All ports of `entry`, a line each.
+static std::string describePorts(const anert::BundleEntry &entry) {
+  std::vector<anert::Port> outputs;
+  for (const anert::BundleEntry::Output &output : entry.outputs)
+    outputs.push_back(output.port);
+  return anert::describePorts("input", entry.inputs) + anert::describePorts("output", outputs);
+}
+
 /// The inputs of `entry` in port order, read and converted; missing ones are made up or an error listing all ports.
 static llvm::Expected<std::vector<HostTensor>> readInputs(const RunOptions &options, const anert::BundleEntry &entry) {
   llvm::StringMap<std::string> files;
-  auto fail = [&](const Twine &message) {
-    return llvm::createStringError(message + "\n" + anert::describePorts("input", entry.inputs));
-  };
+  auto fail = [&](const Twine &message) { return llvm::createStringError(message + describePorts(entry)); };
   for (const std::string &text : options.inputs) {
-    auto [name, file] = StringRef(text).split('=');
+    StringRef name = StringRef(text).split('=').first, file = StringRef(text).split('=').second;
     if (file.empty())
       return fail("--input takes NAME=FILE.npy, found '" + text + "'");
     if (!files.try_emplace(name, file).second)
       return fail("input '" + name + "' is given twice");
+    if (llvm::none_of(entry.inputs, [&](const anert::Port &port) { return port.name == name; }))
+      return fail("there is no input '" + name + "'");
   }
   std::vector<HostTensor> tensors;
   for (const anert::Port &port : entry.inputs) {
@@ -122,10 +136,7 @@ static llvm::Expected<std::vector<HostTensor>> readInputs(const RunOptions &opti
     if (!converted)
       return converted.takeError();
     tensors.push_back(std::move(*converted));
-    files.erase(file);
   }
-  if (!files.empty())
-    return fail("there is no input '" + files.begin()->getKey() + "'");
   return tensors;
 }
 

@@ -1,6 +1,7 @@
 // Tables and JSON of ane-run.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "RunReport.h"
+#include "ANE/Support/File.h"
 #include "ANE/Support/Npy.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -12,6 +13,11 @@
 namespace mlir::ane {
 
 llvm::Error RunReport::addOutputs(llvm::ArrayRef<anert::NamedSurface> surfaces) {
+  for (const anert::NamedSurface &surface : surfaces)
+    if (llvm::StringRef(surface.name).contains('/') || !anert::isSafeRelativePath(surface.name))
+      if (!options.outputDirectory.empty())
+        return llvm::createStringError("output '" + surface.name +
+                                       "' cannot be the name of a file; run without --output-dir, or rename the port");
   if (!options.outputDirectory.empty())
     if (std::error_code error = llvm::sys::fs::create_directories(options.outputDirectory))
       return llvm::createStringError(error, "cannot create '" + options.outputDirectory + "'");

@@ -4,6 +4,7 @@
 #include "mlir/Tools/mlir-lsp-server/MlirLspServerMain.h"
 
 int main(int argc, char **argv) {
+  mlir::ane::hideLibraryOptions();
   mlir::DialectRegistry registry;
   mlir::ane::registerAll(registry);
   return mlir::failed(mlir::MlirLspServerMain(argc, argv, registry));

@@ -4,6 +4,7 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
 int main(int argc, char **argv) {
+  mlir::ane::hideLibraryOptions();
   mlir::DialectRegistry registry;
   mlir::ane::registerAll(registry);
   return mlir::asMainReturnCode(mlir::MlirOptMain(argc, argv, "ANE-MLIR optimizer driver\n", registry));

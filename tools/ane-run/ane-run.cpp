@@ -68,6 +68,10 @@ int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv, overview);
+  if (repeat == 0) {
+    llvm::errs() << "error: --repeat takes a number from 1 on\n";
+    return 1;
+  }
   mlir::DialectRegistry registry;
   registerAll(registry);
   RunOptions options;
@@ -81,7 +85,7 @@ int main(int argc, char **argv) {
   options.numerics = numerics;
   if (seed.getNumOccurrences())
     options.random = seed;
-  options.repeat = repeat ? repeat : 1;
+  options.repeat = repeat;
   options.threads = threads;
   options.profile = profile;
   options.json = json;

@@ -1,10 +1,12 @@
 // ane-translate: between MLIR, MIL text and bundles.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/Compiler.h"
+#include "ANE/Compiler/Diagnostics.h"
 #include "ANE/Compiler/MILToMIL.h"
 #include "ANE/Support/File.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/WithColor.h"
 
 using namespace mlir;
 using namespace mlir::ane;
@@ -14,14 +16,14 @@ namespace {
 enum class Direction { ToMIL, FromMIL, MILToMIL, ToBundle };
 
 cl::OptionCategory category("ane-translate options");
-cl::opt<Direction> direction(
-    cl::Required, cl::desc("What to do:"), cl::cat(category),
+cl::list<Direction> directions(
+    cl::desc("What to do, one of:"), cl::cat(category),
     cl::values(clEnumValN(Direction::ToMIL, "to-mil", "Write a program as MIL text, and its weights beside it"),
                clEnumValN(Direction::FromMIL, "from-mil", "Read MIL text as MLIR, with names and locations"),
                clEnumValN(Direction::MILToMIL, "mil-to-mil", "Read MIL text and write it in the project's style"),
                clEnumValN(Direction::ToBundle, "to-bundle", "Write all programs and schedules as a bundle directory")));
-cl::opt<std::string> input(cl::Positional, cl::desc("<input: .mlir, .mlirbc or .mil; - is MLIR on stdin>"),
-                           cl::init("-"), cl::cat(category));
+cl::opt<std::string> input(cl::Positional, cl::desc("<input: .mlir, .mlirbc or .mil; - is stdin>"), cl::init("-"),
+                           cl::cat(category));
 cl::opt<std::string> output("o", cl::desc("Output; - is stdout (MIL: the text alone, no weights)"),
                             cl::value_desc("path"), cl::init("-"), cl::cat(category));
 cl::list<std::string> weights("weights", cl::desc("Take weight source NAME from FILE"), cl::value_desc("NAME=FILE"),
@@ -60,7 +62,27 @@ static LogicalResult printModule(ModuleOp module) {
   return success();
 }
 
+/// Why the options given do not go together, or "".
+static std::string whyNotValid() {
+  if (directions.size() != 1)
+    return "give one of --to-mil, --from-mil, --mil-to-mil and --to-bundle";
+  bool toMIL = directions[0] == Direction::ToMIL, toBundle = directions[0] == Direction::ToBundle;
+  const std::tuple<const cl::Option &, bool, const char *> uses[] = {
+      {weights, toMIL || toBundle, "--to-mil and --to-bundle"},
+      {weightFiles, toMIL || toBundle, "--to-mil and --to-bundle"},
+      {saturate, toMIL || toBundle, "--to-mil and --to-bundle"},
+      {program, toMIL, "--to-mil"},
+      {target, toBundle, "--to-bundle"}};
+  for (auto &[option, isUsed, users] : uses)
+    if (option.getNumOccurrences() && !isUsed)
+      return ("--" + option.ArgStr + " is an option of " + users).str();
+  if (toBundle && output == "-")
+    return "a bundle is a directory; name it with -o";
+  return "";
+}
+
 static LogicalResult translate(llvm::SourceMgr &sources, MLIRContext &context) {
+  Direction direction = directions[0];
   if (direction == Direction::MILToMIL)
     return translateMILToMIL(input, output, sources, &context);
   CompileOptions options;
@@ -69,7 +91,7 @@ static LogicalResult translate(llvm::SourceMgr &sources, MLIRContext &context) {
   options.saturate = saturate;
   options.program = program;
   options.target = target;
-  FailureOr<LoadedModule> loaded = loadModule(input, sources, &context);
+  FailureOr<LoadedModule> loaded = loadModule(input, sources, &context, direction == Direction::FromMIL);
   if (failed(loaded))
     return failure();
   if (direction == Direction::FromMIL)
@@ -78,19 +100,21 @@ static LogicalResult translate(llvm::SourceMgr &sources, MLIRContext &context) {
     return failure();
   if (direction == Direction::ToMIL)
     return emitMIL(*loaded, output, options);
-  if (output != "-")
-    return emitBundle(*loaded, output, options);
-  return loaded->module->emitError() << "a bundle is a directory; name it with -o";
+  return emitBundle(*loaded, output, options);
 }
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv, overview);
+  if (std::string why = whyNotValid(); !why.empty()) {
+    llvm::WithColor::error() << why << "; see --help\n";
+    return 1;
+  }
   DialectRegistry registry;
   registerAll(registry);
   MLIRContext context(registry);
   llvm::SourceMgr sources;
-  SourceMgrDiagnosticHandler handler(sources, &context);
+  DiagnosticPrinter printer(sources, &context);
   return failed(translate(sources, context));
 }

@@ -13,6 +13,10 @@ namespace mlir::ane {
 /// Registers the dialects that the tools know (ane, func) and all passes.
 void registerAll(DialectRegistry &registry);
 
+/// Keeps the options of LLVM's libraries, which are of no use here, out of `--help`; call it before a tool of MLIR
+/// registers its own.
+void hideLibraryOptions();
+
 /// How a module becomes MIL text, a plan or a bundle.
 struct CompileOptions {
   std::vector<std::string> weights; ///< Overrides of weight sources, NAME=FILE.
@@ -28,9 +32,9 @@ struct LoadedModule {
   std::string directory; ///< What relative paths in the module are relative to.
 };
 
-/// Reads .mil as MIL text and everything else as MLIR (text or bytecode); "-" is standard input, MLIR. The buffer
-/// stays in `sources`, so diagnostics show it.
-FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLIRContext *context);
+/// Reads .mil as MIL text and everything else as MLIR (text or bytecode), or everything as MIL text with `isMIL`; "-"
+/// is standard input. The buffer stays in `sources`, so diagnostics show it.
+FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLIRContext *context, bool isMIL = false);
 
 /// Replaces composite ops by their meaning in MIL ops.
 LogicalResult lowerComposites(ModuleOp module);

@@ -6,11 +6,13 @@
 
 namespace mlir::ane {
 
-/// Letters, digits and _, not starting with a digit.
+/// Letters, digits and _, not starting with a digit, and no literal.
 static std::string toIdentifier(StringRef stem) {
   std::string name = stem.str();
   for (char &c : name)
     c = llvm::isAlnum(c) ? c : '_';
+  if (name == "true" || name == "false" || name == "inf" || name == "nan")
+    return name + "_";
   return name.empty() ? "v" : llvm::isDigit(name.front()) ? "_" + name : name;
 }
 
@@ -24,14 +26,17 @@ static bool isOrdered(ArrayRef<std::string> names) {
 
 /// Prefixes every name with `letter` and its index unless the names are in order and distinct from `others`.
 static void makeOrdered(SmallVectorImpl<std::string> &names, char letter, ArrayRef<std::string> others) {
-  bool clash = llvm::any_of(names, [&](const std::string &name) { return llvm::is_contained(others, name); });
-  if (isOrdered(names) && !clash)
-    return;
+  auto isGood = [&](ArrayRef<std::string> list) {
+    return isOrdered(list) &&
+           llvm::none_of(list, [&](const std::string &name) { return llvm::is_contained(others, name); });
+  };
+  SmallVector<std::string> stems(names.begin(), names.end());
   unsigned digits = std::max<size_t>(2, std::to_string(names.size()).size());
-  for (auto [i, name] : llvm::enumerate(names)) {
-    std::string index = std::to_string(i);
-    name = letter + std::string(digits - index.size(), '0') + index + "_" + name;
-  }
+  for (std::string prefix(1, letter); !isGood(names); prefix += letter)
+    for (auto [i, name] : llvm::enumerate(names)) {
+      std::string index = std::to_string(i);
+      name = prefix + std::string(digits - index.size(), '0') + index + "_" + stems[i];
+    }
 }
 
 MILPorts getMILPorts(ProgramOp program) {

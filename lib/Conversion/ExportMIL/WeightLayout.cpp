@@ -105,9 +105,11 @@ uint64_t WeightLayout::getTotalBytes() const {
   return bytes;
 }
 
-/// Writes the records of one file, which are in order of their places.
+/// Writes the records of one file, which are in order of their places. Appends the finished file to `writers`, which
+/// gives it its name.
 static LogicalResult writeFile(StringRef path, ArrayRef<const WeightLayout::Record *> records,
-                               const anert::WeightStore &store, bool saturate) {
+                               const anert::WeightStore &store, bool saturate,
+                               std::vector<anert::BlobWriter> &writers) {
   Location loc = records.front()->value.getLoc();
   auto fail = [&](llvm::Error error) -> LogicalResult {
     return emitError(loc) << "cannot write '" << path << "': " << llvm::toString(std::move(error));
@@ -127,8 +129,7 @@ static LogicalResult writeFile(StringRef path, ArrayRef<const WeightLayout::Reco
     if (failed(evaluator.stream(record->value, [&](ArrayRef<char> tile) { return writer->write(tile); })))
       return failure();
   }
-  if (llvm::Error error = writer->commit())
-    return fail(std::move(error));
+  writers.push_back(std::move(*writer));
   return success();
 }
 
@@ -136,15 +137,20 @@ LogicalResult WeightLayout::write(StringRef directory, const anert::WeightStore 
   llvm::MapVector<StringRef, SmallVector<const Record *>> files;
   for (const Record &record : records)
     files[record.place.file].push_back(&record);
+  std::vector<anert::BlobWriter> writers; // All files or none get their names.
   for (auto &[file, parts] : files) {
     SmallString<128> path(directory);
     llvm::sys::path::append(path, file);
     if (std::error_code error = llvm::sys::fs::create_directories(llvm::sys::path::parent_path(path)))
       return emitError(parts.front()->value.getLoc())
              << "cannot create '" << llvm::sys::path::parent_path(path) << "': " << error.message();
-    if (failed(writeFile(path, parts, store, saturate)))
+    if (failed(writeFile(path, parts, store, saturate, writers)))
       return failure();
   }
+  for (auto [writer, file] : llvm::zip_equal(writers, files))
+    if (llvm::Error error = writer.commit())
+      return emitError(file.second.front()->value.getLoc())
+             << "cannot write '" << file.first << "': " << llvm::toString(std::move(error));
   return success();
 }
 
