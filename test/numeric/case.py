@@ -43,6 +43,8 @@ class Tensor:
         self.dtype = dtype
         with np.errstate(over="ignore"):
             self.array = np.asarray(values).astype(DTYPES[dtype][1])
+        if is_float(dtype):  # Of NaNs numpy gives either sign.
+            self.array = np.where(np.isnan(self.array), DTYPES[dtype][1](np.nan), self.array)
 
     @property
     def shape(self):
@@ -189,7 +191,8 @@ class Data:
 
 
 def type_of(case, name, value):
-    return f"!ane.state<{value.type()}>" if name == "input" and case.op in ("read_state", "write_state") else value.type()
+    return f"!ane.state<{value.type()}>" if name == "input" and case.op in ("read_state",
+                                                                            "write_state") else value.type()
 
 
 def program_text(case, op):

@@ -161,7 +161,8 @@ def attention(ops, op):
 
 
 def softmax(ops, op):
-    forms = [((5,), {}), ((2, 3, 4), {}), ((2, 3, 4), {"axis": 1}), ((2, 3, 4), {"axis": -3}), ((1, 6, 1, 4), {"axis": 1}),
+    forms = [((5,), {}), ((2, 3, 4), {}), ((2, 3, 4), {"axis": 1}), ((2, 3, 4), {"axis": -3}),
+             ((1, 6, 1, 4), {"axis": 1}),
              ((3, 40), {"axis": -1}), ((2, 1, 2, 1, 3), {"axis": 2}), ((1, 1), {"axis": 0})]
     for dtype in FLOATS:
         for i, (shape, params) in enumerate(forms):
@@ -186,7 +187,8 @@ def reduce(ops, op):
 
 def reduce_arg(ops, op):
     for dtype in ops.dtypes(op):
-        for i, (shape, params) in enumerate([((5,), {}), ((2, 3, 4), {"axis": 1}), ((2, 3, 4), {"axis": 0, "keep_dims": True}),
+        for i, (shape, params) in enumerate([((5,), {}), ((2, 3, 4), {"axis": 1}),
+                                             ((2, 3, 4), {"axis": 0, "keep_dims": True}),
                                              ((1, 6, 1, 4), {"axis": -3}), ((2, 9), {"output_dtype": "uint16"}),
                                              ((3, 2), {"output_dtype": "int32"})]):
             since = "ios17" if "output_dtype" in params else OPSETS[i % 4]
@@ -201,7 +203,8 @@ def cumsum(ops, op):
     for dtype in ops.dtypes(op):
         for i, (form, flag) in enumerate(itertools.product(forms, flags)):
             if dtype == "fp16" or i % 2 == 0:
-                yield Case(op, {"x": Data(f"cumsum {dtype} {i}").tensor(dtype, form[0])}, {**form[1], **flag}, OPSETS[i % 4])
+                yield Case(op, {"x": Data(f"cumsum {dtype} {i}").tensor(dtype, form[0])}, {**form[1], **flag},
+                           OPSETS[i % 4])
 
 
 # -- Norms -------------------------------------------------------------------------------------------------------------
@@ -224,7 +227,8 @@ def norm_case(op, name, x, dtype, extra, shape, i, params):
 
 
 def layer_norm(ops, op):
-    forms = [((2, 6), [-1]), ((2, 3, 4), [1, 2]), ((2, 3, 4), [2]), ((1, 4, 1, 5), [1]), ((2, 3, 4), [0, 2]), ((7,), [0])]
+    forms = [((2, 6), [-1]), ((2, 3, 4), [1, 2]), ((2, 3, 4), [2]), ((1, 4, 1, 5), [1]), ((2, 3, 4), [0, 2]),
+             ((7,), [0])]
     for dtype in FLOATS:
         for i, (x, axes) in enumerate(forms):
             shape = [x[axis] for axis in sorted(axis % len(x) for axis in axes)]
@@ -254,9 +258,11 @@ def l2_norm(ops, op):
 def local_response_norm(ops, op):
     numbers = [(), (0.5, 0.75, 1.0), (1.0, 0.5, 2.0), (0.1, 1.0, 1.5)]
     for dtype in FLOATS:
-        for i, (shape, size) in enumerate([((1, 5, 3), 3), ((2, 4, 2, 2), 2), ((1, 6, 1, 2), 5), ((1, 3, 2), 1), ((1, 2, 4), 7)]):
+        for i, (shape, size) in enumerate([((1, 5, 3), 3), ((2, 4, 2, 2), 2), ((1, 6, 1, 2), 5), ((1, 3, 2), 1),
+                                           ((1, 2, 4), 7)]):
             params = dict(zip(("alpha", "beta", "k"), (Scalar(dtype, v) for v in numbers[i % 4])))
-            yield Case(op, {"x": Data(f"{op} {dtype} {i}").tensor(dtype, shape)}, {"size": size, **params}, OPSETS[i % 4])
+            yield Case(op, {"x": Data(f"{op} {dtype} {i}").tensor(dtype, shape)}, {"size": size, **params},
+                       OPSETS[i % 4])
 
 
 def generators(ops):

@@ -10,9 +10,9 @@ def ints(values, dtype="int32"):
     return Const(Tensor(dtype, values))
 
 
-def forms(op, rows, first="x", out=None):
+def forms(rows, first="x"):
     """A generator: each form (shape, parameters or operands) with every element type in turn, all with fp16."""
-    def cases(ops, _):
+    def cases(ops, op):
         record, dtypes = ops.by_name[op], ops.dtypes(op, first)
         todo = [(row, "fp16") for row in rows] if "fp16" in dtypes else []
         todo += [(rows[i % len(rows)], dtype) for i, dtype in enumerate(d for d in dtypes if d != "fp16")]
@@ -22,13 +22,15 @@ def forms(op, rows, first="x", out=None):
             args.update({name: value for name, value in rest.items() if isinstance(value, (Const, Tensor))})
             params = {name: value for name, value in rest.items() if name not in args}
             opset = max(opset_for(record, [dtype]), OPSETS[i % 4])
-            yield Case(op, args, params, opset, out and [out])
+            yield Case(op, args, params, opset)
     return cases
 
 
 def reshape(ops, op):
-    rows = [((2, 6), [3, 4], "ios15"), ((2, 6), [-1], "ios15"), ((2, 3, 4), [2, -1, 2], "ios15"), ((1, 4, 1, 6), [4, 6], "ios15"),
-            ((2, 3, 4), [0, -1, 2], "ios15"), ((2, 3, 4), [6, 0], "ios17"), ((2, 3), [0, 0, 3, -1], "ios17"), ((), [1], "ios15"),
+    rows = [((2, 6), [3, 4], "ios15"), ((2, 6), [-1], "ios15"), ((2, 3, 4), [2, -1, 2], "ios15"),
+            ((1, 4, 1, 6), [4, 6], "ios15"),
+            ((2, 3, 4), [0, -1, 2], "ios15"), ((2, 3, 4), [6, 0], "ios17"), ((2, 3), [0, 0, 3, -1], "ios17"),
+            ((), [1], "ios15"),
             ((2, 3), [1, 0, -1], "ios17")]
     for i, (x, shape, since) in enumerate(rows):
         x = Data(f"reshape {i}").tensor("fp16", x)
@@ -48,9 +50,9 @@ def reshape_like(ops, op):
                    {"begins": begins, "ends": ends, "end_masks": masks}, opset_for(ops.by_name[op], [dtype]))
 
 
-def joined(op, rows):
+def joined(rows):
     """concat and stack: `rows` of (shapes, parameters)."""
-    def cases(ops, _):
+    def cases(ops, op):
         dtypes = ops.dtypes(op, "values")
         todo = [(row, "fp16") for row in rows] + [(rows[i % 3], d) for i, d in enumerate(dtypes) if d != "fp16"]
         for i, ((shapes, params), dtype) in enumerate(todo):
@@ -65,27 +67,32 @@ def joined(op, rows):
 def split(ops, op):
     rows = [((6,), {"num_splits": 3, "axis": 0}, 3), ((2, 6), {"split_sizes": [1, 5], "axis": 1}, 2),
             ((4, 3), {"num_splits": 2, "axis": -2}, 2), ((1, 8, 1, 3), {"split_sizes": [2, 3, 3], "axis": 1}, 3),
-            ((2, 5), {"num_splits": 2, "split_sizes": [2, 3], "axis": -1}, 2), ((3, 2), {"num_splits": 1, "axis": 0}, 1)]
+            ((2, 5), {"num_splits": 2, "split_sizes": [2, 3], "axis": -1}, 2),
+            ((3, 2), {"num_splits": 1, "axis": 0}, 1)]
     for dtype in ops.dtypes(op):
         for i, (shape, params, count) in enumerate(rows if dtype == "fp16" else rows[:3]):
-            yield Case(op, {"x": Data(f"split {dtype} {i}").tensor(dtype, shape)}, params, OPSETS[i % 4], [dtype] * count)
+            yield Case(op, {"x": Data(f"split {dtype} {i}").tensor(dtype, shape)}, params, OPSETS[i % 4],
+                       [dtype] * count)
 
 
 def pad(ops, op):
     rows = [((5,), [1, 2], {}), ((2, 3), [0, 1, 2, 0], {"mode": "constant"}), ((2, 4), [1, 2], {"mode": "reflect"}),
             ((2, 3, 4), [1, 1, 2, 3], {"mode": "replicate"}), ((1, 2, 3, 3), [2, 0, 0, 2], {"mode": "reflect"}),
-            ((1, 2, 2, 2), [0, 0, 1, 0, 1, 1, 0, 2], {}), ((4,), [3, 3], {"mode": "reflect"}), ((2, 2), [0, 3], {"mode": "replicate"})]
+            ((1, 2, 2, 2), [0, 0, 1, 0, 1, 1, 0, 2], {}), ((4,), [3, 3], {"mode": "reflect"}),
+            ((2, 2), [0, 3], {"mode": "replicate"})]
     for dtype in FLOATS:
         for i, (shape, amounts, params) in enumerate(rows):
             if params.get("mode", "constant") == "constant" and i % 2:
                 params = {**params, "constant_val": Scalar(dtype, -1.5)}
-            yield Case(op, {"x": Data(f"pad {dtype} {i}").tensor(dtype, shape), "pad": ints(amounts)}, params, OPSETS[i % 4])
+            yield Case(op, {"x": Data(f"pad {dtype} {i}").tensor(dtype, shape), "pad": ints(amounts)}, params,
+                       OPSETS[i % 4])
 
 
 def fill(ops, op):
     values = [("fp16", 2.5), ("fp32", -0.1), ("int32", 7), ("bool", True), ("bool", False), ("fp16", float("inf"))]
     for i, (dtype, value) in enumerate(values):
-        yield Case(op, {"shape": ints([(3,), (2, 3), (1, 2, 1, 2)][i % 3])}, {"value": Scalar(dtype, value)}, OPSETS[i % 4], [dtype])
+        yield Case(op, {"shape": ints([(3,), (2, 3), (1, 2, 1, 2)][i % 3])}, {"value": Scalar(dtype, value)},
+                   OPSETS[i % 4], [dtype])
     yield Case(op, {"shape": ints([2])}, {}, "ios15", ["fp32"])
 
 
@@ -100,7 +107,8 @@ def fill_like(ops, op):
 
 def range_1d(ops, op):
     for dtype, rows in {"fp16": [(4.0, 0.0, 1.0), (1.0, 0.0, 0.25), (-2.0, 1.0, -0.5)],
-                        "fp32": [(1.0, 0.1, 0.3), (5.5, 0.0, 2.0)], "int32": [(7, 0, 1), (10, 1, 3), (-5, 5, -4)]}.items():
+                        "fp32": [(1.0, 0.1, 0.3), (5.5, 0.0, 2.0)],
+                        "int32": [(7, 0, 1), (10, 1, 3), (-5, 5, -4)]}.items():
         for i, row in enumerate(rows):
             names = ("end", "start", "step")
             yield Case(op, {name: Const(Tensor(dtype, value)) for name, value in zip(names, row)}, {}, OPSETS[i % 4])
@@ -113,7 +121,8 @@ def one_hot(ops, op):
     yield case([[0, 3], [1, 1]], 4, {"axis": 0}, "ios16")
     yield case([[0, 3], [1, 1]], 5, {"axis": 1}, "ios18")
     yield case([[0, 3], [1, 1]], 4, {"axis": -2}, "ios15")
-    for i, (dtype, on, off) in enumerate([("fp16", 1.5, -0.5), ("fp32", 3.0, 0.0), ("int32", 9, -9), ("bool", True, False)]):
+    for i, (dtype, on, off) in enumerate([("fp16", 1.5, -0.5), ("fp32", 3.0, 0.0), ("int32", 9, -9),
+                                          ("bool", True, False)]):
         yield case([1, 0, 2], 3, {"on_value": Scalar(dtype, on), "off_value": Scalar(dtype, off)}, OPSETS[i], dtype)
 
 
@@ -148,12 +157,14 @@ def slice_by_index(ops, op):
 
 
 def slice_by_size(ops, op):
-    rows = [((6,), [2], [3]), ((3, 4), [1, 0], [-1, 2]), ((2, 5), [0, -3], [2, -1]), ((1, 8, 1, 2), [0, 4, 0, 0], [1, 4, 1, 2]),
+    rows = [((6,), [2], [3]), ((3, 4), [1, 0], [-1, 2]), ((2, 5), [0, -3], [2, -1]),
+            ((1, 8, 1, 2), [0, 4, 0, 0], [1, 4, 1, 2]),
             ((4, 3), [3, 0], [1, 3])]
     todo = [("fp16", row) for row in rows] + [(d, rows[i % 4]) for i, d in enumerate(ops.dtypes(op)) if d != "fp16"]
     for i, (dtype, (shape, begin, size)) in enumerate(todo):
         kind = ("int32", "int8", "int16")[i % 3]
-        args = {"x": Data(f"{op} {dtype} {i}").tensor(dtype, shape), "begin": ints(begin, kind), "size": ints(size, kind)}
+        args = {"x": Data(f"{op} {dtype} {i}").tensor(dtype, shape), "begin": ints(begin, kind),
+                "size": ints(size, kind)}
         if i % 4 == 3:
             args.update(begin=args["begin"].tensor, size=args["size"].tensor)
         yield Case(op, args, {}, max(opset_for(ops.by_name[op], [dtype, kind]), OPSETS[i % 4]))
@@ -174,7 +185,8 @@ def slice_update(ops, op):
 
 
 def crop_rows():
-    return [((1, 2, 4, 5), {"crop_height": [1, 0], "crop_width": [2, 1]}), ((2, 3, 4), {"crop_height": [0, 2], "crop_width": [0, 0]}),
+    return [((1, 2, 4, 5), {"crop_height": [1, 0], "crop_width": [2, 1]}),
+            ((2, 3, 4), {"crop_height": [0, 2], "crop_width": [0, 0]}),
             ((1, 1, 3, 3), {"crop_height": [1, 1], "crop_width": [1, 1]})]
 
 
@@ -185,9 +197,9 @@ def index_types(ops, op):
     return [dtype for dtype in ("int32", "uint16", "int16", "int8", "uint8") if dtype in ops.dtypes(op, "indices")]
 
 
-def gather_like(op, rows):
+def gather_like(rows):
     """`rows` of (x, indices, parameters, least opset)."""
-    def cases(ops, _):
+    def cases(ops, op):
         record, kinds = ops.by_name[op], index_types(ops, op)
         todo = [(row, "fp16", "int32") for row in rows]
         todo += [(rows[0], "fp16", kind) for kind in kinds[1:]]
@@ -204,16 +216,22 @@ def gather_like(op, rows):
     return cases
 
 
-GATHERS = [((5,), [0, 4, 2, 2], {}, "ios15"), ((4, 3), [[3, 0], [1, 1]], {}, "ios15"), ((2, 5, 3), [4, 0], {"axis": 1}, "ios15"),
+GATHERS = [((5,), [0, 4, 2, 2], {}, "ios15"), ((4, 3), [[3, 0], [1, 1]], {}, "ios15"),
+           ((2, 5, 3), [4, 0], {"axis": 1}, "ios15"),
            ((2, 5, 3), [-1, -5], {"axis": 1}, "ios15"), ((2, 3, 4), 2, {"axis": -1}, "ios15"),
-           ((2, 4), [[0, 3], [1, 2]], {"axis": 1, "batch_dims": 1}, "ios16"), ((2, 3, 2), [[2, 0], [1, 1]], {"axis": 1, "batch_dims": 1}, "ios17"),
+           ((2, 4), [[0, 3], [1, 2]], {"axis": 1, "batch_dims": 1}, "ios16"),
+           ((2, 3, 2), [[2, 0], [1, 1]], {"axis": 1, "batch_dims": 1}, "ios17"),
            ((4, 2), [0, 3], {"validate_indices": False}, "ios17")]
 ALONG = [((5,), [4, 0, 0], {}, "ios15"), ((3, 4), [[0, 2, 1, 1], [2, 2, 0, 1]], {"axis": 0}, "ios15"),
-         ((2, 3), [[2, 2, 0, 1], [0, 1, 0, 2]], {"axis": -1}, "ios15"), ((2, 3), [[-1, 0], [1, -3]], {"axis": 1}, "ios15"),
+         ((2, 3), [[2, 2, 0, 1], [0, 1, 0, 2]], {"axis": -1}, "ios15"),
+         ((2, 3), [[-1, 0], [1, -3]], {"axis": 1}, "ios15"),
          ((2, 2, 2), [[[1, 0]], [[0, 0]]], {"axis": 1, "validate_indices": False}, "ios17")]
-GATHER_NDS = [((4,), [[0], [3], [1]], {}, "ios15"), ((3, 4), [[0, 1], [2, 3]], {}, "ios15"), ((3, 4), [[2], [0]], {}, "ios15"),
-              ((2, 3, 2), [[[0, 2], [1, 0]]], {}, "ios15"), ((2, 3, 2), [[[2], [0]], [[1], [1]]], {"batch_dims": 1}, "ios16"),
-              ((2, 3), [[-1, -3], [0, -1]], {}, "ios15"), ((2, 3), [[2], [0]], {"batch_dims": 1, "validate_indices": False}, "ios17")]
+GATHER_NDS = [((4,), [[0], [3], [1]], {}, "ios15"), ((3, 4), [[0, 1], [2, 3]], {}, "ios15"),
+              ((3, 4), [[2], [0]], {}, "ios15"),
+              ((2, 3, 2), [[[0, 2], [1, 0]]], {}, "ios15"), ((2, 3, 2), [[[2], [0]], [[1], [1]]], {"batch_dims": 1},
+                                                             "ios16"),
+              ((2, 3), [[-1, -3], [0, -1]], {}, "ios15"), ((2, 3), [[2], [0]],
+                                                           {"batch_dims": 1, "validate_indices": False}, "ios17")]
 
 
 def generators(_):
@@ -223,37 +241,57 @@ def generators(_):
     block_forms = lambda shapes, name, kind=int: [(s, {name: kind(f)}) for s, f in zip(shapes, factors)]
     plain = [((5,), {}), ((2, 3), {}), ((1, 4, 1, 3), {})]
     return {
-        "identity": forms("identity", plain), "reshape": reshape, "reshape_like": reshape_like,
-        "expand_dims": forms("expand_dims", [((3,), {"axes": [0]}), ((2, 3), {"axes": [-1, 1]}), ((2,), {"axes": [0, 3, -2]}), ((), {"axes": [0]})]),
-        "squeeze": forms("squeeze", [((1, 3, 1), {}), ((1, 3, 1), {"axes": [0]}), ((1, 3, 1, 2), {"axes": [-2]}), ((1, 1), {}), ((2, 1), {"axes": [0, 1]})]),
-        "transpose": forms("transpose", [((2, 3), {"perm": [1, 0]}), ((2, 3, 4), {"perm": [2, 0, 1]}), ((2, 3, 4), {"perm": [0, -1, -2]}),
-                                         ((1, 4, 1, 3), {"perm": [0, 3, 2, 1]}), ((2, 1, 3, 2, 2), {"perm": [4, 3, 2, 1, 0]}), ((3,), {"perm": [0]})]),
-        "reverse": forms("reverse", [((5,), {}), ((2, 3, 2), {}), ((2, 3), {"axes": [1]}), ((2, 3, 4), {"axes": [-1, 0]})]),
-        "flatten2d": forms("flatten2d", [((2, 3, 4), {}), ((2, 3, 4), {"axis": 2}), ((2, 3), {"axis": -1}), ((2, 3), {"axis": 0}), ((2, 3), {"axis": 2})]),
-        "concat": joined("concat", [([(2,), (3,)], {"axis": 0}), ([(2, 1), (2, 3), (2, 2)], {"axis": -1}),
-                                    ([(2, 3), (2, 3)], {"axis": 1, "interleave": True}), ([(1, 2, 1, 3), (1, 4, 1, 3)], {"axis": 1, "interleave": False}),
-                                    ([(2, 2, 2), (2, 2, 2), (2, 2, 2)], {"axis": 0, "interleave": True}), ([(3,)], {"axis": 0}), ([(), ()], {"axis": 0})]),
-        "stack": joined("stack", [([(3,), (3,)], {"axis": 0}), ([(2, 3), (2, 3), (2, 3)], {"axis": -1}), ([(2, 2), (2, 2)], {"axis": 1}),
+        "identity": forms(plain), "reshape": reshape, "reshape_like": reshape_like,
+        "expand_dims": forms([((3,), {"axes": [0]}), ((2, 3), {"axes": [-1, 1]}),
+                                             ((2,), {"axes": [0, 3, -2]}), ((), {"axes": [0]})]),
+        "squeeze": forms([((1, 3, 1), {}), ((1, 3, 1), {"axes": [0]}), ((1, 3, 1, 2), {"axes": [-2]}),
+                                     ((1, 1), {}), ((2, 1), {"axes": [0, 1]})]),
+        "transpose": forms([((2, 3), {"perm": [1, 0]}), ((2, 3, 4), {"perm": [2, 0, 1]}),
+                                         ((2, 3, 4), {"perm": [0, -1, -2]}),
+                                         ((1, 4, 1, 3), {"perm": [0, 3, 2, 1]}),
+                                         ((2, 1, 3, 2, 2), {"perm": [4, 3, 2, 1, 0]}), ((3,), {"perm": [0]})]),
+        "reverse": forms([((5,), {}), ((2, 3, 2), {}), ((2, 3), {"axes": [1]}),
+                                     ((2, 3, 4), {"axes": [-1, 0]})]),
+        "flatten2d": forms([((2, 3, 4), {}), ((2, 3, 4), {"axis": 2}), ((2, 3), {"axis": -1}),
+                                         ((2, 3), {"axis": 0}), ((2, 3), {"axis": 2})]),
+        "concat": joined([([(2,), (3,)], {"axis": 0}), ([(2, 1), (2, 3), (2, 2)], {"axis": -1}),
+                                    ([(2, 3), (2, 3)], {"axis": 1, "interleave": True}),
+                                    ([(1, 2, 1, 3), (1, 4, 1, 3)], {"axis": 1, "interleave": False}),
+                                    ([(2, 2, 2), (2, 2, 2), (2, 2, 2)], {"axis": 0, "interleave": True}),
+                                    ([(3,)], {"axis": 0}), ([(), ()], {"axis": 0})]),
+        "stack": joined([([(3,), (3,)], {"axis": 0}), ([(2, 3), (2, 3), (2, 3)], {"axis": -1}),
+                                  ([(2, 2), (2, 2)], {"axis": 1}),
                                   ([(), (), ()], {"axis": 0}), ([(1, 2, 2)], {"axis": 2})]),
-        "split": split, "pad": pad, "fill": fill, "fill_like": fill_like, "range_1d": range_1d, "one_hot": one_hot, "shape": shape_of,
-        "tile": forms("tile", [((3,), {"reps": ints([2])}), ((2, 3), {"reps": ints([2, 3])}), ((1, 2, 1, 2), {"reps": ints([1, 2, 3, 1])})]),
-        "band_part": forms("band_part", [((4, 5), {}), ((4, 5), {"lower": 1, "upper": 0}), ((2, 4, 3), {"lower": 0}), ((1, 2, 4, 4), {"lower": -1, "upper": 1}),
+        "split": split, "pad": pad, "fill": fill, "fill_like": fill_like, "range_1d": range_1d, "one_hot": one_hot,
+        "shape": shape_of,
+        "tile": forms([((3,), {"reps": ints([2])}), ((2, 3), {"reps": ints([2, 3])}),
+                               ((1, 2, 1, 2), {"reps": ints([1, 2, 3, 1])})]),
+        "band_part": forms([((4, 5), {}), ((4, 5), {"lower": 1, "upper": 0}), ((2, 4, 3), {"lower": 0}),
+                                         ((1, 2, 4, 4), {"lower": -1, "upper": 1}),
                                          ((3, 3), {"lower": 0, "upper": -1})]),
         "slice_by_index": slice_by_index, "slice_update": slice_update,
         "slice_by_size": slice_by_size,
-        "sliding_windows": forms("sliding_windows", [((6,), {"axis": 0, "size": 3}), ((2, 7), {"axis": 1, "size": 3, "stride": 2}), ((4, 2), {"axis": -2, "size": 4}),
+        "sliding_windows": forms([((6,), {"axis": 0, "size": 3}),
+                                                     ((2, 7), {"axis": 1, "size": 3, "stride": 2}),
+                                                     ((4, 2), {"axis": -2, "size": 4}),
                                                      ((1, 5, 2), {"axis": 1, "size": 2, "stride": 3})]),
-        "crop": forms("crop", crop_rows()),
-        "depth_to_space": forms("depth_to_space", block_forms(blocks, "block_size")),
-        "space_to_depth": forms("space_to_depth", block_forms(pixels, "block_size")),
-        "pixel_shuffle": forms("pixel_shuffle", block_forms(blocks, "upscale_factor")),
-        "pixel_unshuffle": forms("pixel_unshuffle", block_forms(pixels, "downscale_factor", Unsigned)),
-        "space_to_batch": forms("space_to_batch", [((1, 2, 4, 6), {"block_shape": [2, 3], "paddings": ints([[0, 0], [0, 0]])}),
-                                                   ((2, 1, 3, 2), {"block_shape": [2, 2], "paddings": ints([[1, 0], [0, 2]])}),
-                                                   ((1, 1, 1, 3), {"block_shape": [1, 2], "paddings": ints([[0, 1], [1, 2]])})]),
-        "batch_to_space": forms("batch_to_space", [((6, 2, 2, 2), {"block_shape": [2, 3], "crops": ints([[0, 0], [0, 0]])}),
-                                                   ((4, 1, 2, 2), {"block_shape": [2, 2], "crops": ints([[1, 0], [0, 2]])}),
-                                                   ((4, 2, 1, 3), {"block_shape": [1, 2], "crops": ints([[0, 0], [1, 1]])})]),
-        "gather": gather_like("gather", GATHERS), "gather_along_axis": gather_like("gather_along_axis", ALONG),
-        "gather_nd": gather_like("gather_nd", GATHER_NDS),
+        "crop": forms(crop_rows()),
+        "depth_to_space": forms(block_forms(blocks, "block_size")),
+        "space_to_depth": forms(block_forms(pixels, "block_size")),
+        "pixel_shuffle": forms(block_forms(blocks, "upscale_factor")),
+        "pixel_unshuffle": forms(block_forms(pixels, "downscale_factor", Unsigned)),
+        "space_to_batch": forms([((1, 2, 4, 6),
+                                                    {"block_shape": [2, 3], "paddings": ints([[0, 0], [0, 0]])}),
+                                                   ((2, 1, 3, 2),
+                                                    {"block_shape": [2, 2], "paddings": ints([[1, 0], [0, 2]])}),
+                                                   ((1, 1, 1, 3),
+                                                    {"block_shape": [1, 2], "paddings": ints([[0, 1], [1, 2]])})]),
+        "batch_to_space": forms([((6, 2, 2, 2),
+                                                    {"block_shape": [2, 3], "crops": ints([[0, 0], [0, 0]])}),
+                                                   ((4, 1, 2, 2),
+                                                    {"block_shape": [2, 2], "crops": ints([[1, 0], [0, 2]])}),
+                                                   ((4, 2, 1, 3),
+                                                    {"block_shape": [1, 2], "crops": ints([[0, 0], [1, 1]])})]),
+        "gather": gather_like(GATHERS), "gather_along_axis": gather_like(ALONG),
+        "gather_nd": gather_like(GATHER_NDS),
     }

@@ -33,7 +33,8 @@ def dequantize(ops, op):
             yield Case(op, {"input": x, "zero_point": Const(Tensor(kind, 9)), "scale": Const(Tensor(dtype, 0.02))}, {},
                        "ios18", [dtype])
             scale, zero = Tensor(dtype, [0.1, 0.5, 2.0]), Tensor(kind, [0, 7, 100])
-            yield Case(op, {"input": x, "zero_point": Const(zero), "scale": Const(scale)}, {"axis": 0}, "ios17", [dtype])
+            yield Case(op, {"input": x, "zero_point": Const(zero), "scale": Const(scale)}, {"axis": 0}, "ios17",
+                       [dtype])
             x = data.tensor(kind, (2, 2, 3), low, high)
             yield Case(op, {"input": x, "scale": Const(scale)}, {"axis": -1}, "ios17", [dtype])
 
@@ -51,7 +52,8 @@ def affine(ops, op):
                 yield Case(op, args, {"axis": -2 if i == 3 else 0}, ("ios16", "ios17", "ios18")[i % 3], [dtype])
     data = Data(op)
     yield Case(op, {"quantized_data": Const(data.tensor("uint8", (2, 3), 0, 256)), "scale": Const(Tensor("fp32", 0.5)),
-                    "zero_point": Const(Tensor("fp32", 1.5))}, {"axis": 1}, "ios17", ["fp32"], about="a zero point between integers")
+                    "zero_point": Const(Tensor("fp32", 1.5))}, {"axis": 1}, "ios17", ["fp32"],
+                    about="a zero point between integers")
 
 
 def lut(ops, op):

@@ -175,7 +175,8 @@ def truncated_mean(x, axes, keep):
 REDUCTIONS = {
     "reduce_sum": lambda x, a, k: x.sum(a, keepdims=k), "reduce_mean": truncated_mean,
     "reduce_max": lambda x, a, k: x.max(a, keepdims=k), "reduce_min": lambda x, a, k: x.min(a, keepdims=k),
-    "reduce_prod": lambda x, a, k: x.prod(a, keepdims=k), "reduce_sum_square": lambda x, a, k: (x * x).sum(a, keepdims=k),
+    "reduce_prod": lambda x, a, k: x.prod(a, keepdims=k), "reduce_sum_square": lambda x, a,
+    k: (x * x).sum(a, keepdims=k),
     "reduce_l1_norm": lambda x, a, k: np.abs(x).sum(a, keepdims=k),
     "reduce_l2_norm": lambda x, a, k: np.sqrt((x * x).sum(a, keepdims=k)),
     "reduce_log_sum": lambda x, a, k: np.log(x.sum(a, keepdims=k)), "reduce_log_sum_exp": log_sum_exp,
