@@ -13,6 +13,7 @@ import sys
 LAYERS = {
     "Support": ((), False),
     "Kernels": (("Support",), False),
+    "Cost": (("Support",), False),
     "Runtime": (("Support", "Kernels"), False),
     "Apps": (("Support", "Kernels", "Runtime"), False),
     # The syntax tree of MIL text is below the dialect: fuzzers and the lint link it without MLIR.

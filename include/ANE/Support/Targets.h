@@ -17,10 +17,12 @@ struct Chip {
   unsigned family;            ///< Engine generation: 13 for h13.
   llvm::StringLiteral engine; ///< Name of the compiler's target, e.g. "h15c".
   unsigned cores;             ///< Cores of one engine.
-  unsigned engines;           ///< Engines on the package; one program uses one.
+  unsigned engines;           ///< Engines on the package.
+  unsigned programEngines;    ///< Engines that one program may use.
   double clockGHz;
   double peakTflops;  ///< fp16, one engine.
   double weightGBps;  ///< Bandwidth of streamed weights.
+  double streamGBps;  ///< Bandwidth at which the engine reads an activation in DRAM: 64 bytes a fabric cycle.
   int64_t cacheBytes; ///< On-chip memory of the engine; 0 where unknown.
   int64_t maxDim;     ///< Largest extent of a tensor's axis.
 
