@@ -1,7 +1,6 @@
 // gather, gather_along_axis, gather_nd and one_hot.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "ElementwiseRows.h"
-#include "ShapeMoves.h"
+#include "Indices.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Twine.h"
 #include <cstring>
@@ -10,57 +9,6 @@ namespace anert {
 namespace {
 
 using MadeKernel = llvm::Expected<std::unique_ptr<Kernel>>;
-
-int64_t product(llvm::ArrayRef<int64_t> dims) {
-  int64_t count = 1;
-  for (int64_t dim : dims)
-    count *= dim;
-  return count;
-}
-
-/// An operand of indices. A negative index counts from the end.
-class Indices {
-public:
-  Indices(const KernelSpec &spec, const KernelOperand &operand)
-      : op(spec.op), operand(spec.operandIndex("indices")), desc(operand.desc),
-        access(getElementAccess(operand.desc.dtype)) {}
-
-  /// The index at `position`, in [0, size); only after check().
-  int64_t get(const void *const *in, int64_t position, int64_t size) const {
-    const int64_t index = access.loadInt(in[operand], position);
-    return index < 0 ? index + size : index;
-  }
-
-  /// Fails at the first index outside [-size, size). Index i is for the dim of size sizes[i % sizes.size()].
-  llvm::Error check(const void *const *in, llvm::ArrayRef<int64_t> sizes) const {
-    const int64_t count = desc.numElements();
-    int64_t values[rowChunk];
-    for (int64_t begin = 0; begin < count; begin += rowChunk) {
-      const int64_t chunk = std::min(rowChunk, count - begin);
-      access.loadInts(access.at(in[operand], begin), 1, chunk, values);
-      for (int64_t i = 0; i < chunk; ++i) {
-        const int64_t size = sizes[(begin + i) % sizes.size()];
-        if (values[i] < -size || values[i] >= size)
-          return makeError(values[i], begin + i, size);
-      }
-    }
-    return llvm::Error::success();
-  }
-
-private:
-  llvm::Error makeError(int64_t value, int64_t position, int64_t size) const {
-    std::string where;
-    for (size_t i = desc.shape.size(); i-- > 0; position /= desc.shape[i])
-      where = std::to_string(position % desc.shape[i]) + (where.empty() ? "" : ", ") + where;
-    return llvm::createStringError(op + ": index " + llvm::Twine(value) + " at position [" + where +
-                                   "] of indices is outside [" + llvm::Twine(-size) + ", " + llvm::Twine(size) + ")");
-  }
-
-  std::string op;
-  int operand;
-  TensorDesc desc;
-  const ElementAccess &access;
-};
 
 /// Copies rows of `inner` elements; which one goes where is up to the op.
 class GatherKernel : public Kernel {
@@ -164,11 +112,9 @@ llvm::Expected<GatherOperands> getOperands(const KernelSpec &spec, size_t minRan
   llvm::Expected<const KernelOperand *> x = getInput(spec, "x", minRank);
   if (!x)
     return x.takeError();
-  llvm::Expected<const KernelOperand *> indices = getInput(spec, "indices", 0, /*sameType=*/false);
+  llvm::Expected<const KernelOperand *> indices = getIndexOperand(spec, "indices");
   if (!indices)
     return indices.takeError();
-  if (getInfo((*indices)->desc.dtype).isFloat)
-    return makeSpecError(spec, "indices are " + (*indices)->desc.str() + "; they must be integers");
   return GatherOperands{*x, *indices};
 }
 

@@ -16,7 +16,7 @@
 
 namespace anert {
 
-/// A tensor of fp16, fp32, int32 or bool in host memory.
+/// A tensor of fp16, fp32, int32, uint16 or bool in host memory.
 struct TestTensor {
   TensorDesc desc;
   std::vector<char> bytes;
@@ -41,6 +41,8 @@ struct TestTensor {
       return put(float(value));
     case DType::int32:
       return put(int32_t(value));
+    case DType::uint16:
+      return put(uint16_t(value));
     default:
       return put(char(value));
     }
@@ -57,6 +59,8 @@ struct TestTensor {
       return take(float());
     case DType::int32:
       return take(int32_t());
+    case DType::uint16:
+      return take(uint16_t());
     default:
       return take(char());
     }
@@ -87,6 +91,17 @@ public:
     spec.args.push_back(std::move(arg));
     return *this;
   }
+  /// Several tensors of one argument.
+  OpCase &args(llvm::StringRef name, std::vector<TestTensor> tensors) {
+    KernelArg joined{name.str(), {}};
+    for (TestTensor &tensor : tensors) {
+      arg(name, std::move(tensor));
+      joined.operands.push_back(spec.args.back().operands.front());
+      spec.args.pop_back();
+    }
+    spec.args.push_back(std::move(joined));
+    return *this;
+  }
   OpCase &param(llvm::StringRef name, ParamValue value) {
     spec.params.emplace_back(name.str(), std::move(value));
     return *this;
@@ -96,26 +111,14 @@ public:
     return *this;
   }
 
-  /// Runs with so many threads. The result and the scratch area are filled with NaN bits before.
-  TestTensor run(unsigned threads = 1) const {
-    TestTensor out(spec.results[0].dtype, spec.results[0].shape);
-    llvm::Expected<std::unique_ptr<Kernel>> kernel = factory(spec);
-    if (!kernel) {
-      ADD_FAILURE() << llvm::toString(kernel.takeError());
-      return out;
-    }
-    std::vector<const void *> in;
-    for (const Operand &operand : operands)
-      in.push_back(operand.tensor->bytes.data());
-    std::vector<char> scratch((*kernel)->scratchBytes() + 64, char(0xff));
-    out.bytes.assign(out.bytes.size(), char(0xff));
-    ThreadPool pool(threads);
-    RunContext context{threads > 1 ? &pool : nullptr,
-                       reinterpret_cast<void *>((reinterpret_cast<uintptr_t>(scratch.data()) + 63) / 64 * 64)};
-    void *result[] = {out.bytes.data()};
-    if (llvm::Error error = (*kernel)->run(in.data(), result, context))
+  /// Runs with so many threads and gives the first result. Results and the scratch area are filled with NaN bits
+  /// before.
+  TestTensor run(unsigned threads = 1) const { return runAll(threads).front(); }
+  std::vector<TestTensor> runAll(unsigned threads = 1) const {
+    std::vector<TestTensor> results;
+    if (llvm::Error error = tryRun(threads, results))
       ADD_FAILURE() << llvm::toString(std::move(error));
-    return out;
+    return results;
   }
 
   /// The error of preparing the kernel, "" if there is none.
@@ -123,12 +126,39 @@ public:
     llvm::Expected<std::unique_ptr<Kernel>> kernel = factory(spec);
     return kernel ? "" : llvm::toString(kernel.takeError());
   }
+  /// The error of preparing or of running, "" if there is none.
+  std::string runError() const {
+    std::vector<TestTensor> results;
+    return llvm::toString(tryRun(1, results));
+  }
 
 private:
   struct Operand {
     std::unique_ptr<TestTensor> tensor;
     bool isConstant;
   };
+
+  llvm::Error tryRun(unsigned threads, std::vector<TestTensor> &results) const {
+    std::vector<void *> out;
+    for (const TensorDesc &desc : spec.results) {
+      results.emplace_back(desc.dtype, desc.shape);
+      results.back().bytes.assign(desc.numBytes(), char(0xff));
+    }
+    for (TestTensor &result : results)
+      out.push_back(result.bytes.data());
+    llvm::Expected<std::unique_ptr<Kernel>> kernel = factory(spec);
+    if (!kernel)
+      return kernel.takeError();
+    std::vector<const void *> in;
+    for (const Operand &operand : operands)
+      in.push_back(operand.tensor->bytes.data());
+    std::vector<char> scratch((*kernel)->scratchBytes() + 64, char(0xff));
+    ThreadPool pool(threads);
+    RunContext context{threads > 1 ? &pool : nullptr,
+                       reinterpret_cast<void *>((reinterpret_cast<uintptr_t>(scratch.data()) + 63) / 64 * 64)};
+    return (*kernel)->run(in.data(), out.data(), context);
+  }
+
   Factory factory;
   std::vector<Operand> operands;
 };
@@ -146,14 +176,18 @@ inline void forEachTarget(llvm::function_ref<void(const char *target)> body) {
 }
 
 /// Runs on every SIMD target with 1, 2 and 3 threads; all results must have the same bits, which are returned.
-inline TestTensor runEverywhere(const OpCase &op) {
-  TestTensor first = op.run();
+inline std::vector<TestTensor> runAllEverywhere(const OpCase &op) {
+  std::vector<TestTensor> first = op.runAll();
   forEachTarget([&](const char *target) {
-    for (unsigned threads : {1, 2, 3})
-      EXPECT_EQ(op.run(threads).bytes, first.bytes) << target << ", " << threads << " threads";
+    for (unsigned threads : {1, 2, 3}) {
+      std::vector<TestTensor> results = op.runAll(threads);
+      for (size_t i = 0; i < results.size(); ++i)
+        EXPECT_EQ(results[i].bytes, first[i].bytes) << target << ", " << threads << " threads, result " << i;
+    }
   });
   return first;
 }
+inline TestTensor runEverywhere(const OpCase &op) { return runAllEverywhere(op).front(); }
 
 } // namespace anert
 
