@@ -27,12 +27,6 @@ bool isFoldable(Value root) {
   return true;
 }
 
-bool isEmittedConstant(Value value) {
-  return llvm::any_of(value.getUsers(), [](Operation *user) {
-    return !isConstexpr(user) && (user->getNumResults() == 0 || !isFoldable(user->getResult(0)));
-  });
-}
-
 FailureOr<std::vector<char>> evaluateSmall(Value value) {
   anert::WeightStore none;
   return WeightEvaluator(none, /*saturate=*/false).evaluate(value);

@@ -10,8 +10,6 @@ namespace mlir::ane {
 /// Whether `value` is emitted as one constant: a constant expression without constexpr ops (these stay ops, they are
 /// the compressed form) and without weight ports.
 bool isFoldable(Value value);
-/// Whether a foldable value needs a statement: something other than a foldable op or a constexpr op uses it.
-bool isEmittedConstant(Value value);
 /// Elements of a small foldable value in host layout, computed by the host kernels. No weight source is read.
 FailureOr<std::vector<char>> evaluateSmall(Value value);
 

@@ -19,6 +19,7 @@ public:
 
 private:
   LogicalResult emit(Operation &op);
+  /// The statement of a constant expression, where it is first used. Its inner values have none.
   LogicalResult emitConstant(Value value);
   LogicalResult emitCall(MILOpInterface op);
   LogicalResult emitOutputs();
@@ -41,6 +42,7 @@ private:
   Names names;
   mil::Program tree;
   SmallVector<mil::Statement> statements;
+  llvm::DenseSet<Value> emitted;             ///< Constant expressions that have a statement.
   llvm::StringMap<std::string> sharedConsts; ///< Literal text of a parameter to the name of its const.
 };
 
@@ -88,6 +90,8 @@ FailureOr<mil::Value> Exporter::getConstant(Value value, StringRef name) {
 }
 
 LogicalResult Exporter::emitConstant(Value value) {
+  if (!emitted.insert(value).second)
+    return success();
   std::string name = names.get(value);
   FailureOr<mil::Value> literal = getConstant(value, name);
   FailureOr<const mil::Type *> type = getType(value.getType(), value.getLoc());
@@ -98,8 +102,11 @@ LogicalResult Exporter::emitConstant(Value value) {
 }
 
 FailureOr<mil::Value> Exporter::getOperand(Value value, bool isInline, StringRef owner) {
-  if (isInline && isFoldable(value))
+  bool isConstant = isFoldable(value);
+  if (isConstant && isInline)
     return getConstant(value, owner);
+  if (isConstant && failed(emitConstant(value)))
+    return failure();
   return tree.getRef(names.get(value));
 }
 
@@ -146,8 +153,12 @@ LogicalResult Exporter::emitCall(MILOpInterface op) {
       value = getParameter(op, args, row, owner, isInline);
     } else if (row.kind == MILArg::Variadic) {
       SmallVector<mil::Value> elements;
-      for (Value operand : args.operands(row.name))
-        elements.push_back(tree.getRef(names.get(operand)));
+      for (Value operand : args.operands(row.name)) {
+        FailureOr<mil::Value> element = getOperand(operand, isInline, owner);
+        if (failed(element))
+          return failure();
+        elements.push_back(*element);
+      }
       value = tree.getTuple(elements);
     } else {
       Value operand = args.operand(row.name);
@@ -172,13 +183,8 @@ LogicalResult Exporter::emitCall(MILOpInterface op) {
 }
 
 LogicalResult Exporter::emit(Operation &op) {
-  if (op.getNumResults() && isFoldable(op.getResult(0))) {
-    // A weight expression is one constant; its inner values are not emitted, and neither is one only constexpr ops use.
-    for (Value result : op.getResults())
-      if (isEmittedConstant(result) && failed(emitConstant(result)))
-        return failure();
+  if (op.getNumResults() && isFoldable(op.getResult(0)))
     return success();
-  }
   if (auto mil = llvm::dyn_cast<MILOpInterface>(op))
     return emitCall(mil);
   InFlightDiagnostic diag = op.emitOpError("has no MIL form");
@@ -196,7 +202,10 @@ LogicalResult Exporter::emitOutputs() {
     FailureOr<const mil::Type *> type = getType(value.getType(), value.getLoc());
     if (failed(type))
       return failure();
-    addStatement(typed(*type, ports.outputs[i]), "identity", named("x", tree.getRef(name)), {}, ports.outputs[i]);
+    FailureOr<mil::Value> x = getOperand(value, /*isInline=*/false, name);
+    if (failed(x))
+      return failure();
+    addStatement(typed(*type, ports.outputs[i]), "identity", named("x", *x), {}, ports.outputs[i]);
   }
   return success();
 }

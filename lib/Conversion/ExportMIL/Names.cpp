@@ -60,14 +60,23 @@ std::string Names::makeUnique(StringRef stem) {
   return name;
 }
 
-/// What a result is called by if its location has no name: the tensor of a weight, else the op.
-static std::string getStem(OpResult result) {
+std::string Names::makeNumbered(StringRef stem) {
+  std::string name;
+  do
+    name = toIdentifier(stem) + "_" + std::to_string(counts[stem]++);
+  while (!used.insert(name).second);
+  return name;
+}
+
+/// The name of a result: of its location, of the weight it is, else its op and a number, as coremltools names it. The
+/// bare name of an op is avoided: it is not known how the engine's parser takes `fp16 const = const()`.
+std::string Names::nameResult(OpResult result) {
   if (StringRef name = getName(result.getLoc()); !name.empty())
-    return name.str();
+    return makeUnique(name);
   if (auto constant = llvm::dyn_cast<ConstOp>(result.getOwner()))
     if (auto resource = llvm::dyn_cast<DenseResourceElementsAttr>(constant.getVal()))
-      return resource.getRawHandle().getKey().split(':').second.str();
-  return result.getOwner()->getName().stripDialect().str();
+      return makeUnique(resource.getRawHandle().getKey().split(':').second);
+  return makeNumbered(result.getOwner()->getName().stripDialect());
 }
 
 Names::Names(ProgramOp program, const MILPorts &ports) {
@@ -84,7 +93,7 @@ Names::Names(ProgramOp program, const MILPorts &ports) {
   for (Operation &op : program.getBody().front())
     for (OpResult result : op.getResults())
       if (std::string &name = names[result]; name.empty())
-        name = makeUnique(getStem(result));
+        name = nameResult(result);
 }
 
 } // namespace mlir::ane

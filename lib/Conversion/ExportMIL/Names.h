@@ -18,7 +18,12 @@ public:
   std::string makeUnique(StringRef stem);
 
 private:
+  /// `stem_<n>` with the first number that is free.
+  std::string makeNumbered(StringRef stem);
+  std::string nameResult(OpResult result);
+
   llvm::DenseMap<Value, std::string> names;
+  llvm::StringMap<unsigned> counts; ///< Numbers used up per stem.
   llvm::StringSet<> used;
 };
 
