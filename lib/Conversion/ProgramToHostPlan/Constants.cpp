@@ -4,6 +4,7 @@
 #include "ANE/Support/Half.h"
 #include "ANE/Support/MILBlob.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace mlir::ane {
 
@@ -116,8 +117,9 @@ static FailureOr<anert::Weight> lookUp(ConstOp constant, const anert::TensorDesc
   llvm::Expected<anert::Weight> weight = store.lookup(key);
   if (!weight)
     return constant.emitOpError() << llvm::toString(weight.takeError());
-  // Blob storage keeps no shapes.
-  bool isFlat = weight->desc.shape.size() == 1 && weight->desc.numElements() == desc.numElements();
+  // Blob storage keeps no shapes; its records are named by numbers.
+  bool isFlat = llvm::all_of(key.split(':').second, llvm::isDigit) && weight->desc.shape.size() == 1 &&
+                weight->desc.numElements() == desc.numElements();
   if (!isFlat && squeeze(weight->desc.shape) != squeeze(desc.shape))
     return constant.emitOpError() << "tensor '" << key << "' is " << weight->desc.str() << " in its source, "
                                   << desc.str() << " here; shapes may differ by dimensions of size 1 only";
