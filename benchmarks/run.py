@@ -9,9 +9,10 @@ import os
 import sys
 import tempfile
 
+import cost
 import weights
 
-BENCHMARKS = {"weights": weights.run}
+BENCHMARKS = {"weights": weights.run, "cost": cost.run}
 
 
 def table(rows):
@@ -28,10 +29,18 @@ def main():
     parser.add_argument("--build", default="build", help="build directory")
     parser.add_argument("--repeat", type=int, default=5, help="runs of each; medians are reported")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--records", metavar="FILE", help="cost: evaluate these measurements in full")
+    parser.add_argument("--reference", action="store_true", help="cost, with --records: the published model instead")
     args = parser.parse_args()
     for name in args.names:
         if name not in BENCHMARKS:
             parser.error(f"no benchmark '{name}'; there are: {', '.join(BENCHMARKS)}")
+    if args.records:
+        if args.names != ["cost"]:
+            parser.error("--records is for 'cost'")
+        # ./ane changes into the project; the file is named from where it was called.
+        path = args.records if os.path.exists(args.records) else os.path.join(os.environ.get("OLDPWD", ""), args.records)
+        return cost.main(os.path.abspath(args.build), path, args.reference, args.json)
     rows = []
     with tempfile.TemporaryDirectory(prefix="ane-bench-") as scratch:
         for name in args.names or BENCHMARKS:

@@ -132,7 +132,9 @@ void appendAttention(Program &program, int64_t rows, int64_t width, int64_t head
   projection.count = 4;
   Op product = Op::rows(OpClass::MatMul, 2.0 * heads * rows * rows * (width / std::max<int64_t>(1, heads)));
   product.heads = heads;
-  program.ops.insert(program.ops.end(), {projection, product, Op::rows(OpClass::Softmax, double(heads) * rows * rows)});
+  Op softmax = Op::rows(OpClass::Softmax, double(heads) * rows * rows);
+  softmax.heads = heads;
+  program.ops.insert(program.ops.end(), {projection, product, softmax});
 }
 
 Program transformer(int64_t layers, int64_t rows, int64_t width, int64_t hidden, int64_t heads) {

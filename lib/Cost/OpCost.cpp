@@ -54,6 +54,28 @@ ConvShape shapeOf(const Op &op, const Chip &chip, unsigned engines) {
   return s;
 }
 
+/// A bandwidth of the engine, as far as the DRAM behind it reaches.
+double boundByDRAM(double gigabytes, const Chip &chip, const Parameters &p) {
+  return p.dramShare > 0 ? std::min(gigabytes, chip.dramGBps * p.dramShare) : gigabytes;
+}
+
+/// us that `elements` weights take to leave a palette; family 18 showed no such limit.
+double decodeUs(double elements, const Chip &chip, const Parameters &p) {
+  double perCycle = chip.family >= 18 ? 0 : p.decodePerCycle;
+  return perCycle > 0 ? elements / (perCycle * chip.clockGHz * 1e3) : 0;
+}
+
+/// Share of the MAC time that a share of zeros leaves, between the measured points.
+double zeroSkipShare(double zeros) {
+  static constexpr double points[][2] = {{0, 1}, {0.5, 0.67}, {0.75, 0.43}, {0.9, 0.345}, {1, 0.345}};
+  zeros = std::clamp(zeros, 0.0, 1.0);
+  for (size_t i = 1; i < std::size(points); ++i)
+    if (zeros <= points[i][0])
+      return points[i - 1][1] +
+             (points[i][1] - points[i - 1][1]) * (zeros - points[i - 1][0]) / (points[i][0] - points[i - 1][0]);
+  return 1;
+}
+
 /// us of the multiply-adds: channels, outputs and positions padded to what the array takes.
 double macUs(const Op &op, const ConvShape &s, const Chip &chip, const Parameters &p) {
   double positions = std::max(p.minPositions, std::ceil(s.outH * s.outW * s.batch / s.engines));
@@ -67,7 +89,8 @@ double macUs(const Op &op, const ConvShape &s, const Chip &chip, const Parameter
     macs /= p.fast1x3;
   double us = macs / (chip.cores * 256 * chip.clockGHz * 1e3 * p.macShare);
   if (chip.family >= 16)
-    us *= (s.format.int8Rate ? p.int8Share : 1.0) * s.format.macShare;
+    us *= (s.format.int8Rate ? p.int8Share : 1.0) * s.format.macShare *
+          (p.zeroSkip > 0 ? zeroSkipShare(op.zeroWeights) : 1.0);
   return us;
 }
 
@@ -97,7 +120,9 @@ OpCost convCost(const Op &op, const Chip &chip, unsigned engines, const Paramete
     weights = s.elements() * s.bytesPerElement() / (p.residentBytesPerCycle * chip.clockGHz) / 1e3;
   } else {
     cost.dramBytes = weightBytes(op, s, p);
-    weights = cost.dramBytes / chip.weightGBps / 1e3;
+    weights = cost.dramBytes / boundByDRAM(chip.weightGBps, chip, p) / 1e3;
+    if (s.streamed && s.format.palette)
+      weights = std::max(weights, decodeUs(s.elements(), chip, p));
   }
   // Wide kernels become stride-2 sparse ones, bound by the number of weights; each engine streams all of them.
   if (s.kw >= 9 && s.kw <= 15 && chip.family >= 16)
@@ -106,7 +131,7 @@ OpCost convCost(const Op &op, const Chip &chip, unsigned engines, const Paramete
   double cache = (s.inputBytes() + s.outputBytes()) / (perCycle * chip.clockGHz) / 1e3;
   if (op.fromDRAM && s.inputBytes() > 0.75 * cacheBytes) {
     double bytes = inputPasses(s) * s.inputBytes() * engines;
-    stream = bytes / chip.streamGBps / 1e3;
+    stream = bytes / boundByDRAM(chip.streamGBps, chip, p) / 1e3;
     cost.dramBytes += bytes;
   }
   double array = mac, fixed = p.layer;
@@ -134,13 +159,23 @@ OpCost addCost(const Op &op, const Chip &chip, unsigned engines, const Parameter
   double each = op.elements / engines, rate = p.planarRate * chip.clockGHz / 2.58 * 1e3;
   OpCost cost;
   cost.us = std::max(p.addFloor, each / rate) * (3 * 2 * each > cacheBytes ? p.addSpill : 1.0);
+  if (op.kind == OpClass::Skip)
+    cost.us *= p.skipShare;
   cost.bound = each / rate > p.addFloor ? Bound::Activations : Bound::Fixed;
   if (op.kind == OpClass::Skip && 2 * each > cacheBytes) {
-    cost.us += 3 * 2 * each / p.dmaGBps / 1e3;
+    cost.us += 3 * 2 * each / boundByDRAM(p.dmaGBps, chip, p) / 1e3;
     cost.dramBytes = 3 * 2 * op.elements;
     cost.bound = Bound::Activations;
   }
   return cost;
+}
+
+/// Bytes that one weight of a palette takes in a file: p6 is 6 bits.
+double storedBytes(const Format &format) {
+  for (char c : format.name)
+    if (c >= '2' && c <= '6')
+      return (c - '0') / 8.0;
+  return 2;
 }
 
 double nsPerElement(OpClass kind, const Parameters &p) {
@@ -190,8 +225,8 @@ OpCost costOf(const Op &op, const Chip &chip, unsigned engines, const Parameters
     cost.us = op.elements / engines * 0.5 * p.unaryWork / (p.planarRate * chip.clockGHz / 2.58 * 1e3) + p.unaryFixed;
     break;
   case OpClass::MatMul:
-    cost.flops = op.elements;
-    cost.sparseMacs = op.elements / 2;
+    cost.flops = 2 * op.elements;
+    cost.sparseMacs = op.elements;
     cost.us = op.elements / (chip.cores * 256 * chip.clockGHz * 1e3 * p.matmulShare) / engines +
               p.headTask * op.heads * fittedClock / chip.clockGHz;
     break;
@@ -203,12 +238,16 @@ OpCost costOf(const Op &op, const Chip &chip, unsigned engines, const Parameters
     cost.bound = Bound::Fixed;
     break;
   case OpClass::Weights:
-    cost.us = op.elements / chip.weightGBps / 1e3;
+    cost.us = op.elements / boundByDRAM(chip.weightGBps, chip, p) / 1e3;
+    if (op.format && op.format->palette)
+      cost.us = std::max(cost.us, decodeUs(op.elements / storedBytes(*op.format), chip, p));
     cost.dramBytes = op.elements;
     cost.bound = Bound::Weights;
     break;
   default:
     cost.us = op.elements * nsPerElement(op.kind, p) / 1e3 * (fittedClock / chip.clockGHz) / engines;
+    if (op.kind == OpClass::Softmax && op.tiled)
+      cost.us *= p.tiledSoftmax;
     cost.bound = Bound::Activations;
   }
   if (op.kind != OpClass::Conv && op.kind != OpClass::MatMul && op.kind != OpClass::Weights)

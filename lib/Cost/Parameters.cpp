@@ -41,8 +41,8 @@ Expected<Door> parseDoor(StringRef name) {
 
 ArrayRef<Format> allFormats() {
   static constexpr Format formats[] = {
-#define ANE_COST_FORMAT(name, bytes, macShare, fromFamily, int8Rate, sparse)                                           \
-  {name, bytes, macShare, fromFamily, int8Rate, sparse},
+#define ANE_COST_FORMAT(name, bytes, macShare, fromFamily, int8Rate, sparse, palette)                                  \
+  {name, bytes, macShare, fromFamily, int8Rate, sparse, palette},
 #include "ANE/Cost/Parameters.inc"
   };
   return formats;

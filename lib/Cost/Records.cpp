@@ -51,6 +51,7 @@ Op convOf(Workload &load) {
   op.groups = load.number("groups", 1);
   op.chain = load.number("layers", 1);
   op.format = load.format();
+  op.zeroWeights = load.object.getNumber("zero_weights").value_or(0);
   op.resident = load.text("weights") == "shared";
   return op;
 }
@@ -184,6 +185,7 @@ void readWeights(Workload &load, Record &record) {
   if (!head && load.text("dtype") == "p4")
     bytes *= 1.28; // What a palette of 4 bits takes with its tables, against half a byte.
   record.program.ops = {Op::rows(OpClass::Weights, bytes)};
+  record.program.ops[0].format = load.format();
   if (!head)
     record.program.dispatches = unsigned(std::min<int64_t>(load.number("n_dispatch", 1), 1 << 20));
 }
@@ -197,6 +199,9 @@ void readNetwork(Workload &load, Record &record) {
     record.program = network(name, load.number("batch", 1));
   if (record.program.ops.empty())
     record.notModeled = "network '" + name.str() + "' is not known";
+  // The e5rt compiler of these records tiles queries once the scores of a head exceed the on-chip memory.
+  for (Op &op : record.program.ops)
+    op.tiled = record.place.door == Door::E5RT && op.heads > 0 && op.elements / op.heads > 1 << 20;
   bool coreml = record.place.door == Door::CoreML || record.place.door == Door::CoreMLAny;
   record.place.engines = coreml && record.place.chip ? record.place.chip->programEngines : 1;
 }

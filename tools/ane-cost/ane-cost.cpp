@@ -16,10 +16,15 @@ static cl::list<std::string> assignments("set", cl::desc("Set a constant"), cl::
                                          cl::cat(category));
 static cl::opt<bool> list("list-parameters", cl::desc("Print the constants and stop"), cl::cat(category));
 
+static cl::opt<bool> timesOnly("times", cl::desc("Print only the predicted us, null where not modelled"),
+                               cl::cat(category));
+
 static json::Value toJSON(const Record &record, const Parameters &parameters) {
   json::Object object{{"chip", record.chip},     {"door", record.door},     {"kind", record.kind},
                       {"source", record.source}, {"metric", record.metric}, {"group", record.group},
                       {"measured_us", record.us}};
+  if (timesOnly)
+    return record.notModeled.empty() ? json::Value(estimate(record.program, record.place, parameters).us) : nullptr;
   if (!record.notModeled.empty()) {
     object["not_modeled"] = record.notModeled;
     return object;

@@ -26,7 +26,7 @@ enum class OpClass {
   RMSNorm,
   L2Norm,
   Pool,
-  MatMul,          ///< Both operands known only at run time; `heads` products of `elements` FLOP in all.
+  MatMul,          ///< Both operands known only at run time; over `heads`, `elements` multiply-adds in all.
   Attention,       ///< scaled_dot_product_attention by the engine: `heads` of `h` rows of `w` elements.
   CachedAttention, ///< One new row against a cache: `heads` times `batch` sequences.
   Weights,         ///< Nothing but `elements` bytes of weights to read.
@@ -43,7 +43,9 @@ struct Op {
   bool resident = false;          ///< The weights are those of the op before: at most 1 MiB of them stay on chip.
   bool fromDRAM = false;          ///< The input is the program's own and is read in several passes if it is large.
   int64_t chain = 9;              ///< Layers of the chain that tiling runs through; 1 or 2 tile more coarsely.
-  double elements = 0;
+  double zeroWeights = 0;         ///< Share of zeros in the weights of a dense format.
+  double elements = 0;            ///< For Weights: bytes.
+  bool tiled = false;             ///< Softmax: over tiles of queries whose scores stay on chip.
   int64_t heads = 0;
   double count = 1;
 

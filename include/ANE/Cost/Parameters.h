@@ -33,6 +33,7 @@ struct Format {
   unsigned fromFamily; ///< First family that streams the format; others stream fp16.
   bool int8Rate;       ///< 8-bit activations too: twice the rate from family 16 on.
   bool sparse;         ///< Has a mask, which excludes the fast 3x3 algorithm.
+  bool palette;        ///< Looked up in a table, at a rate of its own.
 };
 llvm::ArrayRef<Format> allFormats();
 /// An error lists the names.

@@ -23,6 +23,7 @@ struct Chip {
   double peakTflops;  ///< fp16, one engine.
   double weightGBps;  ///< Bandwidth of streamed weights.
   double streamGBps;  ///< Bandwidth at which the engine reads an activation in DRAM: 64 bytes a fabric cycle.
+  double dramGBps;    ///< Peak of the package's DRAM, which all share.
   int64_t cacheBytes; ///< On-chip memory of the engine; 0 where unknown.
   int64_t maxDim;     ///< Largest extent of a tensor's axis.
 
