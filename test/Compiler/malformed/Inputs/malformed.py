@@ -183,6 +183,8 @@ def check_mlir():
     mlir("key without source", replace("m:w", "w"), r"model\.mlir:3:8: error: ")
     mlir("unknown source", replace("m:w", "n:w"), r"model\.mlir:3:8: error: .*'n'")
     mlir("unknown format", replace('safetensors"', 'safetensors" format "zip"'), r"model\.mlir:1:1: error: ")
+    mlir("huge splat", lambda text: text.replace('_resource<"m:w">', "<0.5>").replace("1x16x", "1x4000000000000x"),
+         r"model\.mlir:3:8: error: .*8000000000000 bytes")
     mlir("bytecode cut off", lambda _: b"ML\xefR\x0d", r"error: ")
 
 
