@@ -42,7 +42,7 @@ constexpr Energy energies[] = {
 
 /// Host us of one dispatch after a task of `task` us.
 double hostUs(const Place &place, const Parameters &p, double task) {
-  double base = p.host(place.chip->name, place.door).base;
+  double base = p.host(*place.chip, place.door).base;
   if (place.door != Door::CoreML || place.chip->family < 18)
     return base;
   // Waiting longer lets the CPU fall asleep, and waking it takes longer.
@@ -52,7 +52,7 @@ double hostUs(const Place &place, const Parameters &p, double task) {
 
 void addDispatch(Estimate &result, const Program &program, const Place &place, const Parameters &p) {
   unsigned dispatches = std::max(1u, program.dispatches);
-  const Parameters::Host &host = p.host(place.chip->name, place.door);
+  const Parameters::Host &host = p.host(*place.chip, place.door);
   double elements = program.ioElements + program.ioRows * p.rowElements;
   result.dispatchUs = dispatches * hostUs(place, p, result.deviceUs / dispatches) + elements * host.nsPerElement / 1e3;
   bool wakes = place.door == Door::CoreML && place.chip->family >= 18;
@@ -75,9 +75,9 @@ void addEnergy(Estimate &result, const Place &place, double macs, double planar)
 void judge(Estimate &result, const Program &program, const Place &place, const Parameters &p) {
   std::vector<std::string> reasons;
   const Chip &chip = *place.chip;
-  if (place.door != Door::Device && p.host(chip.name, place.door).chip == "*")
+  if (place.door != Door::Device && p.host(chip, place.door).chip != chip.name)
     reasons.push_back("no published call of " + chip.title.str() + " through " + doorName(place.door).str() +
-                      ": the host's share is that of similar chips");
+                      ": the host's share is that of other chips");
   double channels = 0, positions = 0;
   for (const Op &op : program.ops) {
     if (op.kind != OpClass::Conv)

@@ -3,6 +3,7 @@
 #ifndef ANE_COST_PARAMETERS_H
 #define ANE_COST_PARAMETERS_H
 
+#include "ANE/Support/Targets.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -53,8 +54,10 @@ struct Parameters {
   };
   std::vector<Host> hosts;
 
-  /// The row for a chip, or the door's own row of chip "*".
-  const Host &host(llvm::StringRef chip, Door door) const;
+  /// The row for a chip; else the door's row of chip "*"; else that of the chip of the nearest family.
+  const Host &host(const Chip &chip, Door door) const;
+  /// Drops the rows of a chip, as if nobody had measured it.
+  void forget(const Chip &chip);
   /// Name, value and meaning of everything, hosts as "m1.e5rt.base" and "m1.e5rt.io".
   struct Entry {
     std::string name;
