@@ -29,15 +29,15 @@ Op Op::rows(OpClass kind, double elements) {
 }
 
 namespace {
-/// Published energy of a family: M6 by component (a microarchitecture study), the others all-in at saturation, from
-/// GFLOP/s/W of conv stacks (M1 2063, M2 Pro 2235, M5 Pro 2289) and W at peak (M4 4.57), less the static part.
+/// Published energy of a family: M6 by component (a microarchitecture study); the others from GFLOP/s/W of conv stacks
+/// (M1 2063, M2 Pro 2235, M5 Pro 2289) and W of GEMMs (M4, M5 Pro, M2 Pro), whose rails leave out the DRAM chips.
 struct Energy {
   unsigned family;
   double staticWatts, macPicojoules, bytePicojoules, planarPicojoules;
 };
 constexpr Energy energies[] = {
-    {13, 0.9, 0.80, 42, 55}, {14, 0.9, 0.75, 42, 55}, {16, 0.9, 0.40, 42, 55},
-    {17, 1.6, 0.70, 42, 55}, {18, 1.6, 0.58, 42, 55},
+    {13, 0.9, 0.80, 25, 55}, {14, 0.9, 0.75, 25, 55}, {16, 0.9, 0.40, 25, 55},
+    {17, 1.6, 0.70, 25, 55}, {18, 1.6, 0.58, 42, 55},
 };
 
 /// Host us of one dispatch after a task of `task` us.
@@ -100,7 +100,7 @@ void judge(Estimate &result, const Program &program, const Place &place, const P
   bool mixed = std::any_of(program.ops.begin(), program.ops.end(), [&](const Op &op) {
     return op.kind != program.ops.front().kind && op.kind != OpClass::Conv;
   });
-  result.expectedError = result.extrapolates ? 0.25 : mixed ? 0.20 : result.us < 300 ? 0.08 : 0.05;
+  result.expectedError = result.extrapolates ? 0.25 : mixed ? 0.15 : result.us < 300 ? 0.08 : 0.05;
   for (const std::string &reason : reasons)
     result.why += (result.why.empty() ? "extrapolates: " : "; ") + reason;
 }
