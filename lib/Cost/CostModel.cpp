@@ -78,19 +78,27 @@ void judge(Estimate &result, const Program &program, const Place &place, const P
   if (place.door != Door::Device && p.host(chip, place.door).chip != chip.name)
     reasons.push_back("no published call of " + chip.title.str() + " through " + doorName(place.door).str() +
                       ": the host's share is that of other chips");
-  double channels = 0, positions = 0;
+  double channels = 0, positions = 0, kernel = 0;
+  const Format *format = nullptr;
   for (const Op &op : program.ops) {
     if (op.kind != OpClass::Conv)
       continue;
     channels = std::max<double>(channels, std::max(op.cin, op.cout));
     positions = std::max<double>(positions, double(op.h) * op.w * op.batch);
+    kernel = std::max<double>(kernel, std::max(op.kh, op.kw));
+    if (op.format && (chip.family < op.format->firstMeasured || chip.family > op.format->lastMeasured))
+      format = op.format;
   }
-  if (channels > 16384)
-    reasons.push_back("more channels than measured (16384)");
+  if (format && chip.family >= 13)
+    reasons.push_back("weights as " + format->name.str() + " were not measured on its family");
+  if (channels > 9216)
+    reasons.push_back("more channels than measured (9216)");
   if (positions > 65536)
     reasons.push_back("more positions than measured (65536)");
-  if (result.us > 250e3)
-    reasons.push_back("longer than any call measured (250 ms)");
+  if (kernel > 15)
+    reasons.push_back("a larger kernel than measured (15)");
+  if (result.us > 320e3)
+    reasons.push_back("longer than any call measured (320 ms)");
   if (chip.family < 13)
     reasons.push_back("nothing was measured on its family");
   if (program.ops.empty())

@@ -42,8 +42,8 @@ Expected<Door> parseDoor(StringRef name) {
 
 ArrayRef<Format> allFormats() {
   static constexpr Format formats[] = {
-#define ANE_COST_FORMAT(name, bytes, macShare, fromFamily, int8Rate, sparse, palette)                                  \
-  {name, bytes, macShare, fromFamily, int8Rate, sparse, palette},
+#define ANE_COST_FORMAT(name, bytes, macShare, fromFamily, int8Rate, sparse, palette, firstMeasured, lastMeasured)     \
+  {name, bytes, macShare, fromFamily, int8Rate, sparse, palette, firstMeasured, lastMeasured},
 #include "ANE/Cost/Parameters.inc"
   };
   return formats;

@@ -35,6 +35,7 @@ struct Format {
   bool int8Rate;       ///< 8-bit activations too: twice the rate from family 16 on.
   bool sparse;         ///< Has a mask, which excludes the fast 3x3 algorithm.
   bool palette;        ///< Looked up in a table, at a rate of its own.
+  unsigned firstMeasured, lastMeasured; ///< Families; elsewhere a prediction extrapolates.
 };
 llvm::ArrayRef<Format> allFormats();
 /// An error lists the names.

@@ -136,6 +136,10 @@ TEST(Estimate, SaysThatItExtrapolates) {
   EXPECT_GT(other.expectedError, estimate(program, {&chip("m4"), Door::E5RT, 1}, p).expectedError);
   program.ops[0].cin = 32000;
   EXPECT_NE(estimate(program, {&chip("m4"), Door::E5RT, 1}, p).why.find("more channels"), std::string::npos);
+  program.ops[0] = Op::linear(64, 1024, 1024);
+  program.ops[0].format = llvm::cantFail(findFormat("p2"));
+  EXPECT_FALSE(estimate(program, {&chip("m6"), Door::E5RT, 1}, p).extrapolates);
+  EXPECT_NE(estimate(program, {&chip("m4"), Door::E5RT, 1}, p).why.find("p2 were not measured"), std::string::npos);
   EXPECT_TRUE(estimate({}, {&chip("m4"), Door::E5RT, 1}, p).extrapolates);
 }
 
