@@ -1505,3 +1505,366 @@ func.func @f(%x: tensor<4xf16>) {
   %y = ane.dispatch @p(%x) updating [@wide] : (tensor<4xf16>) -> tensor<4xf16>
   return
 }
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %u: tensor<2x3x4xf16>) {
+  // expected-error @below {{updates has shape [2, 3, 4], expected [2, 5, 4], one slice of data an index}}
+  %0 = ane.scatter %x, %i, %u {axis = 1 : i32} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %u: tensor<2x5x4xf16>) {
+  // expected-error @below {{axis is 3, allowed for rank 3 is -3 to 2}}
+  %0 = ane.scatter %x, %i, %u {axis = 3 : i32} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %u: tensor<2x1x4xf16>) {
+  %i = ane.const dense<3> : tensor<1xi32>
+  // expected-error @below {{indices contain 3, allowed for size 3 is 0 to 2}}
+  %0 = ane.scatter %x, %i, %u {axis = 1 : i32} : (tensor<2x3x4xf16>, tensor<1xi32>, tensor<2x1x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %u: tensor<2x5x4xf16>) {
+  // expected-error @below {{attribute 'mode' failed to satisfy constraint: string attribute one of add, div, max, min, mul, sub, update}}
+  %0 = ane.scatter %x, %i, %u {axis = 1 : i32, mode = "set"} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %u: tensor<2x5x4xf32>) {
+  // expected-error @below {{updates has element type 'f32', but data has 'f16'}}
+  %0 = ane.scatter %x, %i, %u {axis = 1 : i32} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %u: tensor<2x5x4xf16>) {
+  // expected-error @below {{validate_indices exists from opset ios17 to ios26, the program has ios16}}
+  %0 = ane.scatter %x, %i, %u {axis = 1 : i32, validate_indices = false} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<2x2x4xi32>, %u: tensor<2x2x4xf16>) {
+  // expected-error @below {{indices has shape [2, 2, 4], expected [?, 3, 4], the shape of data but along axis}}
+  %0 = ane.scatter_along_axis %x, %i, %u : (tensor<2x3x4xf16>, tensor<2x2x4xi32>, tensor<2x2x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<1x3x4xi32>, %u: tensor<2x3x4xf16>) {
+  // expected-error @below {{updates has shape [2, 3, 4], expected [1, 3, 4], one slice of data an index}}
+  %0 = ane.scatter_along_axis %x, %i, %u : (tensor<2x3x4xf16>, tensor<1x3x4xi32>, tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<1x3x4xi32>, %u: tensor<1x3x4xf16>) {
+  // expected-error @below {{axis is -4, allowed for rank 3 is -3 to 2}}
+  %0 = ane.scatter_along_axis %x, %i, %u {axis = -4 : i32} : (tensor<2x3x4xf16>, tensor<1x3x4xi32>, tensor<1x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<7x4xi32>, %u: tensor<7xf16>) {
+  // expected-error @below {{indices have shape [7, 4], the last dimension must be 1 to 3 for data of rank 3}}
+  %0 = ane.scatter_nd %x, %i, %u : (tensor<2x3x4xf16>, tensor<7x4xi32>, tensor<7xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<i32>, %u: tensor<7xf16>) {
+  // expected-error @below {{indices has rank 0, allowed is at least 1; its last dimension is the index}}
+  %0 = ane.scatter_nd %x, %i, %u : (tensor<2x3x4xf16>, tensor<i32>, tensor<7xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<7x2xi32>, %u: tensor<7xf16>) {
+  // expected-error @below {{updates has shape [7], expected [7, 4], one slice of data an index}}
+  %0 = ane.scatter_nd %x, %i, %u : (tensor<2x3x4xf16>, tensor<7x2xi32>, tensor<7xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %u: tensor<1x3x4xf16>) {
+  %i = ane.const dense<2> : tensor<1x1xi32>
+  // expected-error @below {{indices contain 2, allowed for size 2 is 0 to 1}}
+  %0 = ane.scatter_nd %x, %i, %u : (tensor<2x3x4xf16>, tensor<1x1xi32>, tensor<1x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %l: tensor<3xi32>) {
+  // expected-error @below {{seq_axis and batch_axis are both 1; they must differ}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 1 : i32, batch_axis = 1 : i32} : (tensor<2x3x4xf16>, tensor<3xi32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %l: tensor<3xi32>) {
+  // expected-error @below {{seq_axis is 3, allowed for rank 3 is -3 to 2}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 3 : i32, batch_axis = 1 : i32} : (tensor<2x3x4xf16>, tensor<3xi32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %l: tensor<3xi32>) {
+  // expected-error @below {{batch_axis is -4, allowed for rank 3 is -3 to 2}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 1 : i32, batch_axis = -4 : i32} : (tensor<2x3x4xf16>, tensor<3xi32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %l: tensor<3xi32>) {
+  // expected-error @below {{lengths has shape [3], expected [2], one an index of batch_axis}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 1 : i32, batch_axis = 0 : i32} : (tensor<2x3x4xf16>, tensor<3xi32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  %l = ane.const dense<[0, 4]> : tensor<2xi32>
+  // expected-error @below {{lengths contain 4, allowed is 0 to 3 of x along seq_axis}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 1 : i32, batch_axis = 0 : i32} : (tensor<2x3x4xf16>, tensor<2xi32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4xf16>, %l: tensor<2xi8>) {
+  // expected-error @below {{lengths has element type 'i8', which exists from opset ios17 on, the program has ios16}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 1 : i32, batch_axis = 0 : i32} : (tensor<2x3x4xf16>, tensor<2xi8>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{axis is 3, allowed for rank 3 is -3 to 2}}
+  %0 = ane.argsort %x {axis = 3 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x4xi32>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{axis is -4, allowed for rank 3 is -3 to 2}}
+  %0:2 = ane.topk %x {axis = -4 : i32} : (tensor<2x3x4xf16>) -> (tensor<2x3x1xf16>, tensor<2x3x1xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{k is 5, allowed is 0 to 4 of x along axis, or -1 for all}}
+  %0:2 = ane.topk %x {k = 5 : i32} : (tensor<2x3x4xf16>) -> (tensor<2x3x5xf16>, tensor<2x3x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x?xf16>) {
+  // expected-error @below {{k is -2, allowed is 0 to the size of x along axis, or -1 for all}}
+  %0:2 = ane.topk %x {k = -2 : i32} : (tensor<2x?xf16>) -> (tensor<2x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{attribute 'k' failed to satisfy constraint: 8-bit, 16-bit or 32-bit signless integer attribute}}
+  %0:2 = ane.topk %x {k = 2 : i64} : (tensor<2x3x4xf16>) -> (tensor<2x3x2xf16>, tensor<2x3x2xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{k has element type 'i16', which exists from opset ios17 on, the program has ios16}}
+  %0:2 = ane.topk %x {k = 2 : i16} : (tensor<2x3x4xf16>) -> (tensor<2x3x2xf16>, tensor<2x3x2xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{has results ('tensor<2x3x2xf16>'), its arguments give ('tensor<2x3x2xf16>', 'tensor<2x3x2xi32>')}}
+  %0 = ane.topk %x {k = 2 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x2xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios15 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{sort exists from opset ios16 to ios26, the program has ios15}}
+  %0:2 = ane.topk %x {sort = true} : (tensor<2x3x4xf16>) -> (tensor<2x3x1xf16>, tensor<2x3x1xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{has results ('tensor<?x2xi32>'), its arguments give ('tensor<?x3xi32>')}}
+  %0 = ane.non_zero %x : (tensor<2x3x4xf16>) -> tensor<?x2xi32>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<2x4x9xf16>, %s: tensor<2x3x9xf16>) {
+  // expected-error @below {{max_boxes is -5, allowed is at least 0}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = -5 : i32} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<2x9x4xf16>, %s: tensor<2x9x3xf16>) {
+  // expected-error @below {{boxes has shape [2, 9, 4], expected [2, 4, 3]: [N, 4, boxes], with scores [N, classes, boxes]}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32} : (tensor<2x9x4xf16>, tensor<2x9x3xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%b: tensor<2x4x9xf16>, %s: tensor<2x3x9xf16>) {
+  // expected-error @below {{boxes has shape [2, 4, 9], expected [2, 3, 4]: [N, boxes, 4], with scores [N, boxes, classes]}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32, score_threshold = 0.5 : f16} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%b: tensor<2x4x9xf16>, %s: tensor<2x3x9xf16>) {
+  // expected-error @below {{needs a score_threshold before ios17}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<2x9x4xf16>, %s: tensor<2x9x3xf16>) {
+  // expected-error @below {{score_threshold exists from opset ios15 to ios16, the program has ios18}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32, score_threshold = 0.5 : f16} : (tensor<2x9x4xf16>, tensor<2x9x3xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<2x4x9xf16>, %s: tensor<2x3x9xf16>) {
+  // expected-error @below {{iou_threshold has element type 'f32', but boxes has 'f16'}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f32, max_boxes = 5 : i32} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<4x9xf16>, %s: tensor<2x3x9xf16>) {
+  // expected-error @below {{boxes has rank 2, allowed is 3}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32} : (tensor<4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<2x4x9xf16>, %s: tensor<3x9xf16>) {
+  // expected-error @below {{scores has rank 2, allowed is 3}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32} : (tensor<2x4x9xf16>, tensor<3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>, %y: tensor<2x6x5x3xf16>) {
+  // expected-error @below {{equation is "nchw,nwhu->nhcu", allowed are nchw,nwhu->nchu and chw,whr->chr, in any letters}}
+  %0 = ane.einsum (%x, %y) {equation = "nchw,nwhu->nhcu"} : (tensor<2x4x5x6xf16>, tensor<2x6x5x3xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>, %y: tensor<2x6x5x3xf16>) {
+  // expected-error @below {{values have ranks 4 and 4, the equation is of 3}}
+  %0 = ane.einsum (%x, %y) {equation = "abc,cbd->abd"} : (tensor<2x4x5x6xf16>, tensor<2x6x5x3xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>, %y: tensor<2x7x5x3xf16>) {
+  // expected-error @below {{values have shapes [2, 4, 5, 6] and [2, 7, 5, 3], which the equation nchw,nwhu->nchu does not fit}}
+  %0 = ane.einsum (%x, %y) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x5x6xf16>, tensor<2x7x5x3xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>, %y: tensor<3x6x5x3xf16>) {
+  // expected-error @below {{values have shapes [2, 4, 5, 6] and [3, 6, 5, 3], which the equation nchw,nwhu->nchu does not fit}}
+  %0 = ane.einsum (%x, %y) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x5x6xf16>, tensor<3x6x5x3xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>, %y: tensor<2x6x4x3xf16>) {
+  // expected-error @below {{values have shapes [2, 4, 5, 6] and [2, 6, 4, 3], which the equation nchw,nwhu->nchu does not fit}}
+  %0 = ane.einsum (%x, %y) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x5x6xf16>, tensor<2x6x4x3xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>) {
+  // expected-error @below {{has 1 values, expected 2}}
+  %0 = ane.einsum (%x) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x5x6xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%p: tensor<3xf32>) {
+  // expected-error @below {{has 2 classes for 3 probabilities; give one each}}
+  %0, %1 = ane.classify %p {classes = ["cat", "dog"]} : (tensor<3xf32>) -> (!ane.string, !ane.dict<!ane.string, f64>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%p: tensor<2xf32>) {
+  // expected-error @below {{attribute 'classes' failed to satisfy constraint: array of strings, or of 64-bit signless integers}}
+  %0, %1 = ane.classify %p {classes = ["cat", 1]} : (tensor<2xf32>) -> (!ane.string, !ane.dict<!ane.string, f64>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%p: tensor<1xf32>) {
+  // expected-error @below {{has results ('tensor<i64>', '!ane.dict<i64, f64>'), its arguments give ('!ane.string', '!ane.dict<!ane.string, f64>')}}
+  %0, %1 = ane.classify %p {classes = ["cat"]} : (tensor<1xf32>) -> (tensor<i64>, !ane.dict<i64, f64>)
+  ane.return
+}

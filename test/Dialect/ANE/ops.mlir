@@ -415,6 +415,49 @@ ane.program @indices on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<2x5xi
   ane.return
 }
 
+// CHECK-LABEL: ane.program @scatters
+ane.program @scatters on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %j: tensor<2x3x9xi32>,
+    %u: tensor<2x5x4xf16>, %v: tensor<2x3x9xf16>, %w: tensor<7x4xf16>, %p: tensor<7x2xi32>, %l: tensor<3xi8>) {
+  // CHECK: ane.scatter %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {axis = 1 : i32, mode = "update", validate_indices = false} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf16>) -> tensor<2x3x4xf16>
+  %scatter = ane.scatter %x, %i, %u {axis = 1 : i32, mode = "update", validate_indices = false} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf16>) -> tensor<2x3x4xf16>
+  // CHECK: ane.scatter_along_axis %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {axis = -1 : i32, mode = "max"} : (tensor<2x3x4xf16>, tensor<2x3x9xi32>, tensor<2x3x9xf16>) -> tensor<2x3x4xf16>
+  %scatter_along_axis = ane.scatter_along_axis %x, %j, %v {axis = -1 : i32, mode = "max"} : (tensor<2x3x4xf16>, tensor<2x3x9xi32>, tensor<2x3x9xf16>) -> tensor<2x3x4xf16>
+  // CHECK: ane.scatter_nd %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} : (tensor<2x3x4xf16>, tensor<7x2xi32>, tensor<7x4xf16>) -> tensor<2x3x4xf16>
+  %scatter_nd = ane.scatter_nd %x, %p, %w : (tensor<2x3x4xf16>, tensor<7x2xi32>, tensor<7x4xf16>) -> tensor<2x3x4xf16>
+  // CHECK: ane.reverse_sequence %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {batch_axis = 1 : i32, seq_axis = -1 : i32} : (tensor<2x3x4xf16>, tensor<3xi8>) -> tensor<2x3x4xf16>
+  %reverse_sequence = ane.reverse_sequence %x, %l {batch_axis = 1 : i32, seq_axis = -1 : i32} : (tensor<2x3x4xf16>, tensor<3xi8>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// CHECK-LABEL: ane.program @selection
+ane.program @selection on ane opset ios18 (%x: tensor<2x3x4xf16>, %y: tensor<2x4x1x6xf16>, %z: tensor<2x6x5x3xf16>,
+    %b: tensor<2x4x9xf16>, %s: tensor<2x3x9xf16>, %p: tensor<3xf32>) {
+  // CHECK: ane.argsort %{{[a-z0-9_]+}} {ascending = true, axis = 1 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x4xi32>
+  %argsort = ane.argsort %x {ascending = true, axis = 1 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x4xi32>
+  // CHECK: ane.topk %{{[a-z0-9_]+}} {ascending = true, axis = 1 : i32, k = 2 : i16, output_indices_dtype = "uint16", sort = false} : (tensor<2x3x4xf16>) -> (tensor<2x2x4xf16>, tensor<2x2x4xui16>)
+  %topk:2 = ane.topk %x {ascending = true, axis = 1 : i32, k = 2 : i16, output_indices_dtype = "uint16", sort = false} : (tensor<2x3x4xf16>) -> (tensor<2x2x4xf16>, tensor<2x2x4xui16>)
+  // CHECK: ane.topk %{{[a-z0-9_]+}} {k = -1 : i32, return_indices = false} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  %topk_all = ane.topk %x {k = -1 : i32, return_indices = false} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  // CHECK: ane.non_zero %{{[a-z0-9_]+}} : (tensor<2x3x4xf16>) -> tensor<?x3xi32>
+  %non_zero = ane.non_zero %x : (tensor<2x3x4xf16>) -> tensor<?x3xi32>
+  // CHECK: ane.non_maximum_suppression %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {iou_threshold = 5.000000e-01 : f16, max_boxes = 5 : i32, per_class_suppression = true} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  %nms:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 5.000000e-01 : f16, max_boxes = 5 : i32, per_class_suppression = true} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  // CHECK: ane.einsum(%{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x1x6xf16>, tensor<2x6x5x3xf16>) -> tensor<2x4x5x3xf16>
+  %einsum = ane.einsum (%y, %z) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x1x6xf16>, tensor<2x6x5x3xf16>) -> tensor<2x4x5x3xf16>
+  // CHECK: ane.classify %{{[a-z0-9_]+}} {classes = ["cat", "dog", "eel"]} : (tensor<3xf32>) -> (!ane.string, !ane.dict<!ane.string, f64>)
+  %label, %scores = ane.classify %p {classes = ["cat", "dog", "eel"]} : (tensor<3xf32>) -> (!ane.string, !ane.dict<!ane.string, f64>)
+  // CHECK: ane.classify %{{[a-z0-9_]+}} {classes = [1, 2, 4]} : (tensor<3xf32>) -> (tensor<i64>, !ane.dict<i64, f64>)
+  %number, %by_number = ane.classify %p {classes = [1, 2, 4]} : (tensor<3xf32>) -> (tensor<i64>, !ane.dict<i64, f64>)
+  ane.return
+}
+
+// CHECK-LABEL: ane.program @selection_before_ios17
+ane.program @selection_before_ios17 on ane opset ios16 (%b: tensor<2x9x4xf16>, %s: tensor<2x9x3xf16>) {
+  // CHECK: ane.non_maximum_suppression %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {iou_threshold = 5.000000e-01 : f16, max_boxes = 5 : i32, score_threshold = 0.000000e+00 : f16} : (tensor<2x9x4xf16>, tensor<2x9x3xf16>) -> (tensor<2x5x4xf16>, tensor<2x5x3xf16>, tensor<2x5xi32>, tensor<2xi32>)
+  %nms:4 = ane.non_maximum_suppression %b, %s {iou_threshold = 5.000000e-01 : f16, max_boxes = 5 : i32, score_threshold = 0.000000e+00 : f16} : (tensor<2x9x4xf16>, tensor<2x9x3xf16>) -> (tensor<2x5x4xf16>, tensor<2x5x3xf16>, tensor<2x5xi32>, tensor<2xi32>)
+  ane.return
+}
+
 // CHECK-LABEL: ane.program @weights
 ane.program @weights on ane opset ios18 (%q: tensor<6x4xi8> {ane.weight}, %z: tensor<6xi8> {ane.weight},
     %s: tensor<6xf16> {ane.weight}, %i2: tensor<6x4xui2> {ane.weight}, %lut: tensor<2x1x4x3xf16> {ane.weight},

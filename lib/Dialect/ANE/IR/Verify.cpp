@@ -4,6 +4,15 @@
 
 namespace mlir::ane::detail {
 
+bool isClassList(Attribute attr) {
+  auto list = llvm::dyn_cast<ArrayAttr>(attr);
+  auto isNumber = [](Attribute entry) {
+    auto number = llvm::dyn_cast<IntegerAttr>(entry);
+    return number && number.getType().isSignlessInteger(64);
+  };
+  return list && (llvm::all_of(list, llvm::IsaPred<StringAttr>) || llvm::all_of(list, isNumber));
+}
+
 bool areCompatible(TypeRange a, TypeRange b) {
   return llvm::equal(a, b, [](Type x, Type y) {
     return getElementTypeOrSelf(x) == getElementTypeOrSelf(y) && succeeded(verifyCompatibleShape(x, y));
@@ -135,6 +144,13 @@ LogicalResult ClipOp::verify() {
     return success();
   return emitOpError() << "alpha is " << getAlphaAttr() << " and beta " << getBetaAttr()
                        << "; from ios17 on alpha must be less than beta";
+}
+
+LogicalResult NonMaximumSuppressionOp::verify() {
+  // The layout of the boxes depends on it, and outside of programs nothing else tells.
+  if (detail::opsetOf(*this) < Opset::ios17 && !getScoreThreshold())
+    return emitOpError("needs a score_threshold before ios17");
+  return success();
 }
 
 } // namespace mlir::ane

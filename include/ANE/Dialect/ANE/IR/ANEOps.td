@@ -4,6 +4,7 @@
 #define ANE_DIALECT_ANE_IR_ANEOPS_TD
 
 include "ANE/Dialect/ANE/IR/Ops/Activation.td"
+include "ANE/Dialect/ANE/IR/Ops/Classify.td"
 include "ANE/Dialect/ANE/IR/Ops/Composite.td"
 include "ANE/Dialect/ANE/IR/Ops/Constexpr.td"
 include "ANE/Dialect/ANE/IR/Ops/Conv.td"
