@@ -1868,3 +1868,305 @@ ane.program @p on ane opset ios18 (%p: tensor<1xf32>) {
   %0, %1 = ane.classify %p {classes = ["cat"]} : (tensor<1xf32>) -> (tensor<i64>, !ane.dict<i64, f64>)
   ane.return
 }
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, 2]> : tensor<2xi32>
+  // expected-error @below {{resized_dims is 3 and shape has 2 entries; expected 1 <= resized_dims <= entries <= 4, the rank of x}}
+  %0 = ane.resize %x, %s {resized_dims = 3 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, 2, 3, 4, 5]> : tensor<5xi32>
+  // expected-error @below {{resized_dims is 1 and shape has 5 entries; expected 1 <= resized_dims <= entries <= 4, the rank of x}}
+  %0 = ane.resize %x, %s {resized_dims = 1 : ui32} : (tensor<2x3x4x5xf16>, tensor<5xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, 2]> : tensor<2xi32>
+  // expected-error @below {{resized_dims is 4294967295 and shape has 2 entries; expected 1 <= resized_dims <= entries <= 4, the rank of x}}
+  %0 = ane.resize %x, %s {resized_dims = 4294967295 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, -2]> : tensor<2xi32>
+  // expected-error @below {{resizes to [1, -2], every size must be at least 1}}
+  %0 = ane.resize %x, %s {resized_dims = 2 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, 2]> : tensor<2xi32>
+  // expected-error @below {{needs opset ios17, the program has ios16}}
+  %0 = ane.resize %x, %s {resized_dims = 2 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{resizes to [0, 1], every size must be at least 1}}
+  %0 = ane.resize_bilinear %x {target_size_height = 0 : i32} : (tensor<2x3x4xf16>) -> tensor<2x0x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{attribute 'sampling_mode' failed to satisfy constraint: string attribute one of DEFAULT, STRICT_ALIGN_CORNERS, ALIGN_CORNERS, OFFSET_CORNERS, UNALIGN_CORNERS}}
+  %0 = ane.resize_bilinear %x {sampling_mode = "default"} : (tensor<2x3x4xf16>) -> tensor<2x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<3x4xf16>) {
+  // expected-error @below {{x has rank 2, allowed is at least 3: [..., C, H, W]}}
+  %0 = ane.resize_nearest_neighbor %x {target_size_height = 8 : i32, target_size_width = 3 : i32} : (tensor<3x4xf16>) -> tensor<8x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<3x4xf16>) {
+  // expected-error @below {{x has rank 2, allowed is at least 3: [..., C, H, W]}}
+  %0 = ane.upsample_bilinear %x : (tensor<3x4xf16>) -> tensor<3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{scale_factor_height is 0 : i32 for a size of 3, allowed are factors above 0 with a result of at most 2^30}}
+  %0 = ane.upsample_bilinear %x {scale_factor_height = 0 : i32} : (tensor<2x3x4xf16>) -> tensor<2x0x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{scale_factor_width is 1.000000e+30 : f32 for a size of 4, allowed are factors above 0 with a result of at most 2^30}}
+  %0 = ane.upsample_nearest_neighbor %x {scale_factor_width = 1.0e30 : f32} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{resizes to [3, 0], every size must be at least 1}}
+  %0 = ane.upsample_nearest_neighbor %x {scale_factor_width = 0.1 : f32} : (tensor<2x3x4xf16>) -> tensor<2x3x0xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{scale_factor_width has element type 'f32', but scale_factor_height has 'i32'}}
+  %0 = ane.upsample_nearest_neighbor %x {scale_factor_height = 1 : i32, scale_factor_width = 1.0 : f32} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios15 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{half_pixel_centers exists from opset ios16 to ios26, the program has ios15}}
+  %0 = ane.upsample_bilinear %x {half_pixel_centers = true} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{has align_corners and half_pixel_centers; at most one may be true}}
+  %0 = ane.upsample_bilinear %x {half_pixel_centers = true} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, 2]> : tensor<2xi32>
+  // expected-error @below {{resized_dims is 0 and shape has 2 entries; expected 1 <= resized_dims <= entries <= 4, the rank of x}}
+  %0 = ane.resize %x, %s {resized_dims = 0 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<3x4x5xf16>, %c: tensor<2x7x9x2xf32>) {
+  // expected-error @below {{x has rank 3, allowed is 4: [B, C, H, W]}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<3x4x5xf16>, tensor<2x7x9x2xf32>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %c: tensor<7x9x2xf32>) {
+  // expected-error @below {{coordinates has rank 3, allowed is 4: [B, height, width, 2]}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<7x9x2xf32>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %c: tensor<1x7x9x2xf32>) {
+  // expected-error @below {{coordinates has shape [1, 7, 9, 2], expected [2, 7, 9, 2], a point (x, y) for each pixel of the result}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<1x7x9x2xf32>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %c: tensor<2x7x9x3xf32>) {
+  // expected-error @below {{coordinates has shape [2, 7, 9, 3], expected [2, 7, 9, 2], a point (x, y) for each pixel of the result}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x3xf32>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios15 (%x: tensor<2x3x4x5xf16>, %c: tensor<2x7x9x2xf16>) {
+  // expected-error @below {{coordinates has element type 'f16', which exists from opset ios16 on, the program has ios15}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x2xf16>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4x5xf16>, %c: tensor<2x7x9x2xi8>) {
+  // expected-error @below {{coordinates has element type 'i8', which exists from opset ios17 on, the program has ios16}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x2xi8>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<3x4x5xf16>, %t: tensor<2x6xf16>) {
+  // expected-error @below {{x has rank 3, allowed is 4: [B, C, H, W]}}
+  %0 = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.0 : f16, sampling_mode = "bilinear"} : (tensor<3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %t: tensor<2x3xf16>) {
+  // expected-error @below {{transform_matrix has shape [2, 3], expected [2, 6]: a0, a1, a2, b0, b1, b2; or one for all images}}
+  %0 = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.0 : f16, sampling_mode = "bilinear"} : (tensor<2x3x4x5xf16>, tensor<2x3xf16>) -> tensor<2x3x6x8xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %t: tensor<2x6xf16>) {
+  // expected-error @below {{resizes to [-1, 8], every size must be at least 1}}
+  %0 = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = -1 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.0 : f16, sampling_mode = "bilinear"} : (tensor<2x3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %t: tensor<2x6xf16>) {
+  // expected-error @below {{padding_value is 1.000000e+00 : f16, allowed is 0}}
+  %0 = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 1.0 : f16, sampling_mode = "bilinear"} : (tensor<2x3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %t: tensor<2x6xf16>) {
+  // expected-error @below {{attribute 'sampling_mode' failed to satisfy constraint: string attribute one of bilinear}}
+  %0 = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  // expected-error @below {{needs a roi before ios17, boxes from there on, and not both}}
+  %0 = ane.crop_resize %x  : (tensor<2x3x4x5xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %b: tensor<6x5xf16>) {
+  // expected-error @below {{boxes has shape [6, 5], expected [?, 4]}}
+  %0 = ane.crop_resize %x boxes = %b : (tensor<2x3x4x5xf16>, tensor<6x5xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %b: tensor<6x4xf16>) {
+  // expected-error @below {{has 6 boxes for 2 images; without box_indices each box has an image of its own}}
+  %0 = ane.crop_resize %x boxes = %b : (tensor<2x3x4x5xf16>, tensor<6x4xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %b: tensor<6x4xf16>, %i: tensor<5xi32>) {
+  // expected-error @below {{box_indices has shape [5], expected [6], one a box}}
+  %0 = ane.crop_resize %x boxes = %b box_indices = %i : (tensor<2x3x4x5xf16>, tensor<6x4xf16>, tensor<5xi32>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %b: tensor<6x4xf16>, %i: tensor<6xi32>) {
+  // expected-error @below {{resizes to [1, 0], every size must be at least 1}}
+  %0 = ane.crop_resize %x boxes = %b box_indices = %i {target_width = 0 : i32} : (tensor<2x3x4x5xf16>, tensor<6x4xf16>, tensor<6xi32>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4x5xf16>, %b: tensor<6x4xf16>) {
+  // expected-error @below {{boxes exists from opset ios17 to ios26, the program has ios16}}
+  %0 = ane.crop_resize %x boxes = %b : (tensor<2x3x4x5xf16>, tensor<6x4xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios17 (%x: tensor<2x3x4x5xf16>, %r: tensor<6x1x4x1x1xf16>) {
+  // expected-error @below {{roi exists from opset ios15 to ios16, the program has ios17}}
+  %0 = ane.crop_resize %x roi = %r : (tensor<2x3x4x5xf16>, tensor<6x1x4x1x1xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4x5xf16>, %r: tensor<6x1x3x1x1xf16>) {
+  // expected-error @below {{roi has shape [6, 1, 3, 1, 1], expected [?, 1, 4, 1, 1], or 5 where the index of the image comes first}}
+  %0 = ane.crop_resize %x roi = %r : (tensor<2x3x4x5xf16>, tensor<6x1x3x1x1xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4x5xf16>, %r: tensor<6x4xf16>) {
+  // expected-error @below {{roi has shape [6, 4], expected [?, 1, 4, 1, 1], or 5 where the index of the image comes first}}
+  %0 = ane.crop_resize %x roi = %r : (tensor<2x3x4x5xf16>, tensor<6x4xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<3x4x5xf16>, %r: tensor<6x1x4x1x1xf16>) {
+  // expected-error @below {{x has rank 3, allowed is 4: [B, C, H, W]}}
+  %0 = ane.crop_resize %x roi = %r : (tensor<3x4x5xf16>, tensor<6x1x4x1x1xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}

@@ -458,6 +458,41 @@ ane.program @selection_before_ios17 on ane opset ios16 (%b: tensor<2x9x4xf16>, %
   ane.return
 }
 
+// CHECK-LABEL: ane.program @images
+ane.program @images on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %s: tensor<2xi32>, %c: tensor<2x7x9x2xf32>,
+    %t: tensor<2x6xf16>, %b: tensor<6x4xui16>, %i: tensor<6xi32>, %two: tensor<2x4xf32>) {
+  // CHECK: ane.const dense<[9, 0, 7]> : tensor<3xui32>
+  %shape = ane.const dense<[9, 0, 7]> : tensor<3xui32>
+  // CHECK: ane.resize %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {interpolation_mode = "NEAREST_NEIGHBOR", resized_dims = 2 : ui32, sampling_mode = "UNALIGN_CORNERS"} : (tensor<2x3x4x5xf16>, tensor<3xui32>) -> tensor<2x3x4x7xf16>
+  %resize = ane.resize %x, %shape {interpolation_mode = "NEAREST_NEIGHBOR", resized_dims = 2 : ui32, sampling_mode = "UNALIGN_CORNERS"} : (tensor<2x3x4x5xf16>, tensor<3xui32>) -> tensor<2x3x4x7xf16>
+  // CHECK: ane.resize %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {resized_dims = 2 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x?x?xf16>
+  %resize_runtime = ane.resize %x, %s {resized_dims = 2 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x?x?xf16>
+  // CHECK: ane.resize_bilinear %{{[a-z0-9_]+}} {sampling_mode = "OFFSET_CORNERS", target_size_height = 8 : i32, target_size_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x3xf16>
+  %resize_bilinear = ane.resize_bilinear %x {sampling_mode = "OFFSET_CORNERS", target_size_height = 8 : i32, target_size_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x3xf16>
+  // CHECK: ane.resize_nearest_neighbor %{{[a-z0-9_]+}} {target_size_height = 8 : i32, target_size_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x3xf16>
+  %resize_nearest_neighbor = ane.resize_nearest_neighbor %x {target_size_height = 8 : i32, target_size_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x3xf16>
+  // CHECK: ane.upsample_bilinear %{{[a-z0-9_]+}} {align_corners = false, half_pixel_centers = false, scale_factor_height = 2 : i32, scale_factor_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x15xf16>
+  %upsample_bilinear = ane.upsample_bilinear %x {align_corners = false, half_pixel_centers = false, scale_factor_height = 2 : i32, scale_factor_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x15xf16>
+  // CHECK: ane.upsample_nearest_neighbor %{{[a-z0-9_]+}} {scale_factor_height = 1.500000e+00 : f32, scale_factor_width = 2.600000e+00 : f32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x6x13xf16>
+  %upsample_nearest_neighbor = ane.upsample_nearest_neighbor %x {scale_factor_height = 1.500000e+00 : f32, scale_factor_width = 2.600000e+00 : f32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x6x13xf16>
+  // CHECK: ane.resample %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "symmetric", padding_value = 1.000000e+00 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x2xf32>) -> tensor<2x3x7x9xf16>
+  %resample = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "symmetric", padding_value = 1.000000e+00 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x2xf32>) -> tensor<2x3x7x9xf16>
+  // CHECK: ane.affine %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.000000e+00 : f16, sampling_mode = "bilinear"} : (tensor<2x3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  %affine = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.000000e+00 : f16, sampling_mode = "bilinear"} : (tensor<2x3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  // CHECK: ane.crop_resize %{{[a-z0-9_]+}} boxes = %{{[a-z0-9_]+}} box_indices = %{{[a-z0-9_]+}} {box_coordinate_mode = "CENTER_SIZE_WIDTH_FIRST", pad_value = 1.000000e+00 : f16, spatial_scale = 5.000000e-01 : f32, target_height = 7 : i32, target_width = 8 : i32} : (tensor<2x3x4x5xf16>, tensor<6x4xui16>, tensor<6xi32>) -> tensor<6x3x7x8xf16>
+  %crop_resize = ane.crop_resize %x boxes = %b box_indices = %i {box_coordinate_mode = "CENTER_SIZE_WIDTH_FIRST", pad_value = 1.000000e+00 : f16, spatial_scale = 5.000000e-01 : f32, target_height = 7 : i32, target_width = 8 : i32} : (tensor<2x3x4x5xf16>, tensor<6x4xui16>, tensor<6xi32>) -> tensor<6x3x7x8xf16>
+  // CHECK: ane.crop_resize %{{[a-z0-9_]+}} boxes = %{{[a-z0-9_]+}} {normalized_coordinates = true} : (tensor<2x3x4x5xf16>, tensor<2x4xf32>) -> tensor<2x3x1x1xf16>
+  %crop_resize_each = ane.crop_resize %x boxes = %two {normalized_coordinates = true} : (tensor<2x3x4x5xf16>, tensor<2x4xf32>) -> tensor<2x3x1x1xf16>
+  ane.return
+}
+
+// CHECK-LABEL: ane.program @images_before_ios17
+ane.program @images_before_ios17 on ane opset ios15 (%x: tensor<2x3x4x5xf16>, %r: tensor<6x1x5x1x1xf16>) {
+  // CHECK: ane.crop_resize %{{[a-z0-9_]+}} roi = %{{[a-z0-9_]+}} {sampling_mode = "ALIGN_CORNERS", target_height = 7 : i32} : (tensor<2x3x4x5xf16>, tensor<6x1x5x1x1xf16>) -> tensor<6x1x3x7x1xf16>
+  %crop_resize = ane.crop_resize %x roi = %r {sampling_mode = "ALIGN_CORNERS", target_height = 7 : i32} : (tensor<2x3x4x5xf16>, tensor<6x1x5x1x1xf16>) -> tensor<6x1x3x7x1xf16>
+  ane.return
+}
+
 // CHECK-LABEL: ane.program @weights
 ane.program @weights on ane opset ios18 (%q: tensor<6x4xi8> {ane.weight}, %z: tensor<6xi8> {ane.weight},
     %s: tensor<6xf16> {ane.weight}, %i2: tensor<6x4xui2> {ane.weight}, %lut: tensor<2x1x4x3xf16> {ane.weight},

@@ -6,9 +6,9 @@ import inspect
 
 import numpy as np
 from case import Approx, Scalar, Tensor, is_float, tensor_of
-from reference import contraction, elementwise, layout, scatter
+from reference import contraction, elementwise, image, layout, scatter
 
-TABLE = {**elementwise.TABLE, **contraction.TABLE, **layout.TABLE, **scatter.TABLE}
+TABLE = {**elementwise.TABLE, **contraction.TABLE, **layout.TABLE, **scatter.TABLE, **image.TABLE}
 
 
 def wide(value):

@@ -31,6 +31,8 @@ Rule gather, gatherAlongAxis, gatherNd, scatter, scatterAlongAxis, scatterNd, on
     cumsum, bandPart;
 // Order and selection.
 Rule argsort, topk, nonZero, nonMaximumSuppression, reverseSequence, classify;
+// Images.
+Rule resize, resizeTo, upsample, resample, affine, cropResize;
 // Weights, quantization and states.
 Rule constexprAffine, constexprLut, constexprSparse, constexprBlockwise, constexprCast, constexprLutToSparse,
     constexprSparseBlockwise, quantize, dequantize, readState, writeState;

@@ -76,9 +76,12 @@ static LogicalResult verifyConstness(MILOpInterface op, const MILArgs &args) {
 }
 
 /// First opset that has the element type as an operand of run-time ops: integers of 8 and 16 bits came with ios17,
-/// those of 16 bits as indices (domain I) with ios16.
+/// those of 16 bits as indices (domain I) with ios16, quantized weights (Q) were always there; fp16 came with ios16 for
+/// coordinates (C) and with ios17 for recurrent layers (R).
 static Opset firstOpset(Type type, StringRef domain) {
-  if (!type.isInteger(8) && !type.isInteger(16))
+  if (type.isF16())
+    return domain == "R" ? Opset::ios17 : domain == "C" ? Opset::ios16 : Opset::ios15;
+  if ((!type.isInteger(8) && !type.isInteger(16)) || domain == "Q")
     return Opset::ios15;
   return domain == "I" && type.isInteger(16) ? Opset::ios16 : Opset::ios17;
 }
