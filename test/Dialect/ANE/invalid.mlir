@@ -2170,3 +2170,163 @@ ane.program @p on ane opset ios16 (%x: tensor<3x4x5xf16>, %r: tensor<6x1x4x1x1xf
   %0 = ane.crop_resize %x roi = %r : (tensor<3x4x5xf16>, tensor<6x1x4x1x1xf16>) -> tensor<6x3x1x1xf16>
   ane.return
 }
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{x has rank 2, allowed is 3: [steps, batch, I]}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x5xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{initial_h has shape [2, 5], expected [2, 4]: [batch, H], with the rows of both directions}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x5xf16>, tensor<4x3xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x2xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{weight_ih has shape [4, 2], expected [4, 3], for 1 gate of 4 rows}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x2xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<5x4xf16> {ane.weight}) {
+  // expected-error @below {{weight_hh has shape [5, 4], expected [4, 4], for 1 gate of 4 rows}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<5x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4xf16> {ane.weight}) {
+  // expected-error @below {{weight_hh has shape [4], expected [?, ?], for 1 gate of H rows}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}, %bias: tensor<5xf16> {ane.weight}) {
+  // expected-error @below {{bias has shape [5], expected [4], for 1 gate of 4 rows}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 bias = %bias : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>, tensor<5xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{attribute 'direction' failed to satisfy constraint: string attribute one of forward, reverse}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 {direction = "bidirectional"} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{attribute 'activation' failed to satisfy constraint: string attribute one of tanh, scaled_tanh, sigmoid, hard_sigmoid, relu, linear}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 {activation = "elu"} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{x has element type 'f16', which exists from opset ios17 on, the program has ios16}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<12x3xf16> {ane.weight}, %a3: tensor<16x4xf16> {ane.weight}) {
+  // expected-error @below {{weight_hh has shape [16, 4], expected [12, 4], for 3 gates of 4 rows}}
+  %0:2 = ane.gru %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<12x3xf16>, tensor<16x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<12x3xf16> {ane.weight}, %a3: tensor<12x4xf16> {ane.weight}, %input_bias: tensor<4xf16> {ane.weight}) {
+  // expected-error @below {{input_bias has shape [4], expected [12], that of bias}}
+  %0:2 = ane.gru %a0, %a1, %a2, %a3 input_bias = %input_bias : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<12x3xf16>, tensor<12x4xf16>, tensor<4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios17 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<12x3xf16> {ane.weight}, %a3: tensor<12x4xf16> {ane.weight}) {
+  // expected-error @below {{reset_after exists from opset ios18 to ios26, the program has ios17}}
+  %0:2 = ane.gru %a0, %a1, %a2, %a3 {reset_after = true} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<12x3xf16>, tensor<12x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x8xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}) {
+  // expected-error @below {{initial_c has shape [2, 8], expected [2, 4], that of initial_h}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x8xf16>, tensor<16x3xf16>, tensor<16x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x4xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}, %peephole: tensor<16xf16> {ane.weight}) {
+  // expected-error @below {{peephole has shape [16], expected [12], for the gates i, f and o}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 peephole = %peephole : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x4xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}, %peephole_back: tensor<16xf16> {ane.weight}) {
+  // expected-error @below {{peephole_back has shape [16], expected [12], for the gates i, f and o}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 peephole_back = %peephole_back : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x4xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}) {
+  // expected-error @below {{is bidirectional without weight_ih_back and weight_hh_back}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 {direction = "bidirectional"} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x4xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}, %weight_ih_back: tensor<16x3xf16> {ane.weight}, %weight_hh_back: tensor<16x4xf16> {ane.weight}) {
+  // expected-error @below {{initial_h has shape [2, 4], expected [2, 8]: [batch, H], with the rows of both directions}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 weight_ih_back = %weight_ih_back weight_hh_back = %weight_hh_back {direction = "bidirectional"} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x8xf16>, %a2: tensor<2x8xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}, %weight_ih_back: tensor<16x3xf16> {ane.weight}, %weight_hh_back: tensor<12x4xf16> {ane.weight}) {
+  // expected-error @below {{weight_hh_back has shape [12, 4], expected [16, 4], for 4 gates of 4 rows}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 weight_ih_back = %weight_ih_back weight_hh_back = %weight_hh_back {direction = "bidirectional"} : (tensor<5x2x3xf16>, tensor<2x8xf16>, tensor<2x8xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16x3xf16>, tensor<12x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x8xf16>, %a2: tensor<2x8xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}, %weight_ih_back: tensor<16x3xf16> {ane.weight}, %weight_hh_back: tensor<16x4xf16> {ane.weight}, %bias_back: tensor<4xf16> {ane.weight}) {
+  // expected-error @below {{bias_back has shape [4], expected [16], for 4 gates of 4 rows}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 weight_ih_back = %weight_ih_back weight_hh_back = %weight_hh_back bias_back = %bias_back {direction = "bidirectional"} : (tensor<5x2x3xf16>, tensor<2x8xf16>, tensor<2x8xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x4xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}) {
+  // expected-error @below {{clip has element type 'f32', but x has 'f16'}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 {clip = 0.5 : f32} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}

@@ -493,6 +493,22 @@ ane.program @images_before_ios17 on ane opset ios15 (%x: tensor<2x3x4x5xf16>, %r
   ane.return
 }
 
+// CHECK-LABEL: ane.program @recurrent
+ane.program @recurrent on ane opset ios18 (%x: tensor<5x2x3xf16>, %h: tensor<2x4xf16>, %hh: tensor<2x8xf16>,
+    %w: tensor<4x3xf16> {ane.weight}, %r: tensor<4x4xf16> {ane.weight}, %b: tensor<4xf16> {ane.weight},
+    %w3: tensor<12x3xf16> {ane.weight}, %r3: tensor<12x4xf16> {ane.weight}, %b3: tensor<12xf16> {ane.weight},
+    %w4: tensor<16x3xf16> {ane.weight}, %r4: tensor<16x4xf16> {ane.weight}, %b4: tensor<16xf16> {ane.weight}) {
+  // CHECK: ane.rnn %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} bias = %{{[a-z0-9_]+}} {activation = "relu", direction = "reverse", output_sequence = true} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>, tensor<4xf16>) -> (tensor<5x2x4xf16>, tensor<2x4xf16>)
+  %rnn:2 = ane.rnn %x, %h, %w, %r bias = %b {activation = "relu", direction = "reverse", output_sequence = true} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>, tensor<4xf16>) -> (tensor<5x2x4xf16>, tensor<2x4xf16>)
+  // CHECK: ane.gru %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} bias = %{{[a-z0-9_]+}} input_bias = %{{[a-z0-9_]+}} {activation = "linear", recurrent_activation = "hard_sigmoid", reset_after = true} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<12x3xf16>, tensor<12x4xf16>, tensor<12xf16>, tensor<12xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  %gru:2 = ane.gru %x, %h, %w3, %r3 bias = %b3 input_bias = %b3 {activation = "linear", recurrent_activation = "hard_sigmoid", reset_after = true} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<12x3xf16>, tensor<12x4xf16>, tensor<12xf16>, tensor<12xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  // CHECK: ane.lstm %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} peephole = %{{[a-z0-9_]+}} {cell_activation = "scaled_tanh", clip = 5.000000e-01 : f16} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<12xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  %lstm:3 = ane.lstm %x, %h, %h, %w4, %r4 peephole = %b3 {cell_activation = "scaled_tanh", clip = 5.000000e-01 : f16} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<12xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  // CHECK: ane.lstm %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} bias = %{{[a-z0-9_]+}} weight_ih_back = %{{[a-z0-9_]+}} weight_hh_back = %{{[a-z0-9_]+}} bias_back = %{{[a-z0-9_]+}} peephole_back = %{{[a-z0-9_]+}} {direction = "bidirectional", output_sequence = true} : (tensor<5x2x3xf16>, tensor<2x8xf16>, tensor<2x8xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>, tensor<12xf16>) -> (tensor<5x2x8xf16>, tensor<2x8xf16>, tensor<2x8xf16>)
+  %lstm_both:3 = ane.lstm %x, %hh, %hh, %w4, %r4 bias = %b4 weight_ih_back = %w4 weight_hh_back = %r4 bias_back = %b4 peephole_back = %b3 {direction = "bidirectional", output_sequence = true} : (tensor<5x2x3xf16>, tensor<2x8xf16>, tensor<2x8xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>, tensor<12xf16>) -> (tensor<5x2x8xf16>, tensor<2x8xf16>, tensor<2x8xf16>)
+  ane.return
+}
+
 // CHECK-LABEL: ane.program @weights
 ane.program @weights on ane opset ios18 (%q: tensor<6x4xi8> {ane.weight}, %z: tensor<6xi8> {ane.weight},
     %s: tensor<6xf16> {ane.weight}, %i2: tensor<6x4xui2> {ane.weight}, %lut: tensor<2x1x4x3xf16> {ane.weight},

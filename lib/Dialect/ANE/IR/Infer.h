@@ -33,6 +33,8 @@ Rule gather, gatherAlongAxis, gatherNd, scatter, scatterAlongAxis, scatterNd, on
 Rule argsort, topk, nonZero, nonMaximumSuppression, reverseSequence, classify;
 // Images.
 Rule resize, resizeTo, upsample, resample, affine, cropResize;
+// Recurrent layers.
+Rule rnn, gru, lstm;
 // Weights, quantization and states.
 Rule constexprAffine, constexprLut, constexprSparse, constexprBlockwise, constexprCast, constexprLutToSparse,
     constexprSparseBlockwise, quantize, dequantize, readState, writeState;
