@@ -2330,3 +2330,60 @@ ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>,
   %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 {clip = 0.5 : f32} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
   ane.return
 }
+
+// -----
+
+ane.program @p on ane opset ios18 (%s: tensor<3xi32>) {
+  // expected-error @below {{has parameters of the element types f32 and f16; spell both with one, the default is fp32}}
+  %0 = ane.random_normal %s {stddev = 2.0 : f16} : (tensor<3xi32>) -> tensor<?x?x?xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%s: tensor<3x1xi32>) {
+  // expected-error @below {{shape has shape [3, 1], expected [N]}}
+  %0 = ane.random_uniform %s : (tensor<3x1xi32>) -> tensor<?x?x?xf32>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%s: tensor<1xi32>) {
+  %c = ane.const dense<-1> : tensor<1xi32>
+  // expected-error @below {{result would have shape [-1]; every size must be at least 0}}
+  %0 = ane.random_bernoulli %c : (tensor<1xi32>) -> tensor<?xf32>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<f16>) {
+  // expected-error @below {{x has rank 0, allowed is at least 1; its last dimension is the classes}}
+  %0 = ane.random_categorical %x : (tensor<f16>) -> tensor<1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{size is 0, allowed is at least 1}}
+  %0 = ane.random_categorical %x {size = 0 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x0xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<1x4x9x9xf16>, %w: tensor<8x3x3x3xui8> {ane.weight}, %s: tensor<8xf16> {ane.weight}) {
+  // expected-error @below {{x has 4 channels, the weight takes 3 (with groups = 1)}}
+  %0 = ane.conv_quantized %x, %w, %s, %s {quantization_type = "linear"} : (tensor<1x4x9x9xf16>, tensor<8x3x3x3xui8>, tensor<8xf16>, tensor<8xf16>) -> tensor<1x8x7x7xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<1x4x9x9xf16>, %w: tensor<8x4x3x3xui8> {ane.weight}, %s: tensor<8xf16>) {
+  // expected-error @below {{quant_scale must be known at compile time}}
+  %0 = ane.conv_quantized %x, %w, %s, %s {quantization_type = "linear"} : (tensor<1x4x9x9xf16>, tensor<8x4x3x3xui8>, tensor<8xf16>, tensor<8xf16>) -> tensor<1x8x7x7xf16>
+  ane.return
+}

@@ -509,6 +509,29 @@ ane.program @recurrent on ane opset ios18 (%x: tensor<5x2x3xf16>, %h: tensor<2x4
   ane.return
 }
 
+// CHECK-LABEL: ane.program @random
+ane.program @random on ane opset ios15 (%x: tensor<2x3x4xf16>, %s: tensor<3xi32>) {
+  // CHECK: ane.const dense<[2, 6]> : tensor<2xi32>
+  %shape = ane.const dense<[2, 6]> : tensor<2xi32>
+  // CHECK: ane.random_bernoulli %{{[a-z0-9_]+}} {prob = 2.500000e-01 : f16, seed = 7 : i32} : (tensor<2xi32>) -> tensor<2x6xf16>
+  %random_bernoulli = ane.random_bernoulli %shape {prob = 2.500000e-01 : f16, seed = 7 : i32} : (tensor<2xi32>) -> tensor<2x6xf16>
+  // CHECK: ane.random_normal %{{[a-z0-9_]+}} {stddev = 2.000000e+00 : f32} : (tensor<3xi32>) -> tensor<?x?x?xf32>
+  %random_normal = ane.random_normal %s {stddev = 2.000000e+00 : f32} : (tensor<3xi32>) -> tensor<?x?x?xf32>
+  // CHECK: ane.random_uniform %{{[a-z0-9_]+}} : (tensor<2xi32>) -> tensor<2x6xf32>
+  %random_uniform = ane.random_uniform %shape : (tensor<2xi32>) -> tensor<2x6xf32>
+  // CHECK: ane.random_categorical %{{[a-z0-9_]+}} {mode = "probs", size = 9 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x9xf16>
+  %random_categorical = ane.random_categorical %x {mode = "probs", size = 9 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x9xf16>
+  ane.return
+}
+
+// CHECK-LABEL: ane.program @conv_quantized
+ane.program @conv_quantized on ane opset ios15 (%x: tensor<1x4x9x9xf16>, %w: tensor<8x4x3x3xui8> {ane.weight},
+    %s: tensor<8xf16> {ane.weight}) {
+  // CHECK: ane.conv_quantized %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {nbits = 8 : i32, quantization_type = "linear", strides = array<i32: 2, 2>} : (tensor<1x4x9x9xf16>, tensor<8x4x3x3xui8>, tensor<8xf16>, tensor<8xf16>) -> tensor<1x8x4x4xf16>
+  %conv = ane.conv_quantized %x, %w, %s, %s {nbits = 8 : i32, quantization_type = "linear", strides = array<i32: 2, 2>} : (tensor<1x4x9x9xf16>, tensor<8x4x3x3xui8>, tensor<8xf16>, tensor<8xf16>) -> tensor<1x8x4x4xf16>
+  ane.return
+}
+
 // CHECK-LABEL: ane.program @weights
 ane.program @weights on ane opset ios18 (%q: tensor<6x4xi8> {ane.weight}, %z: tensor<6xi8> {ane.weight},
     %s: tensor<6xf16> {ane.weight}, %i2: tensor<6x4xui2> {ane.weight}, %lut: tensor<2x1x4x3xf16> {ane.weight},

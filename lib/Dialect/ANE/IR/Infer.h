@@ -28,7 +28,7 @@ Rule reshape, reshapeLike, expandDims, squeeze, flatten2d, transpose, concat, st
 Rule sliceByIndex, sliceBySize, sliceUpdate, slidingWindows, crop, pad, tile;
 // Indices and made tensors.
 Rule gather, gatherAlongAxis, gatherNd, scatter, scatterAlongAxis, scatterNd, oneHot, shapeOf, fill, fillLike, range1d,
-    cumsum, bandPart;
+    cumsum, bandPart, random, randomCategorical;
 // Order and selection.
 Rule argsort, topk, nonZero, nonMaximumSuppression, reverseSequence, classify;
 // Images.

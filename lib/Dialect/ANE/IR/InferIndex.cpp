@@ -203,4 +203,33 @@ LogicalResult bandPart(const MILArgs &args, Types &types) {
   return sameAsFirst(args, types);
 }
 
+//===-- Random numbers -------------------------------------------------------===//
+
+LogicalResult random(const MILArgs &args, Types &types) {
+  FailureOr<SmallVector<int64_t>> shape = readShape(args, "shape");
+  if (failed(shape))
+    return failure();
+  // The parameters of the distribution, which stand between shape and seed, decide the element type.
+  Type element;
+  for (const MILArg &row : args.signature().drop_front().drop_back()) {
+    Type type = llvm::cast<FloatAttr>(args.param(row.name)).getType();
+    if (element && type != element)
+      return args.error("has parameters of the element types " + text(element) + " and " + text(type) +
+                        "; spell both with one, the default is fp32");
+    element = type;
+  }
+  return give(args, types, *shape, element);
+}
+
+LogicalResult randomCategorical(const MILArgs &args, Types &types) {
+  RankedTensorType x = args.type("x");
+  if (failed(checkRank(args, "x", 1, kAnyRank, "; its last dimension is the classes")))
+    return failure();
+  if (args.getInt("size") < 1)
+    return args.error("size is " + Twine(args.getInt("size")) + ", allowed is at least 1");
+  SmallVector<int64_t> shape(x.getShape());
+  shape.back() = args.getInt("size");
+  return give(args, types, shape, x.getElementType());
+}
+
 } // namespace mlir::ane::infer
