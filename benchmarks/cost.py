@@ -4,10 +4,10 @@ SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """
 import itertools
 import json
+import math
 import os
+import statistics
 import subprocess
-
-import numpy as np
 
 RECORDS = "test/unit/Cost/records.json"  # A small published set; --records names another.
 CLOSE = 1.5                              # Pairs that differ by less than this factor are reported of their own.
@@ -22,13 +22,15 @@ def predictions(tool, path, reference):
 
 
 def summary(rows):
-    errors = np.array([row["us"] / row["measured_us"] - 1 for row in rows])
-    size = np.abs(errors)
-    return {"n": len(rows), "median": float(np.median(size)), "p90": float(np.quantile(size, 0.9)),
-            "bias": float(np.median(errors))}
+    errors = [row["us"] / row["measured_us"] - 1 for row in rows]
+    size = sorted(abs(error) for error in errors)
+    at = 0.9 * (len(size) - 1)  # Between two errors, by interpolation.
+    low = size[int(at)]
+    return {"n": len(rows), "median": statistics.median(size), "bias": statistics.median(errors),
+            "p90": low + (at - int(at)) * (size[min(int(at) + 1, len(size) - 1)] - low)}
 
 
-def ranking(rows, closest=1.1, furthest=np.inf):
+def ranking(rows, closest=1.1, furthest=math.inf):
     """Pairs of one chip, door and kind whose times differ: how many, and the share whose faster one is named."""
     right = total = 0
     groups = {}

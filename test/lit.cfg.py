@@ -23,3 +23,4 @@ tools = [ToolSubst("ane-opt", extra_args=roundtrip), "ane-translate", "ane-run",
 llvm_config.add_tool_substitutions(tools, [config.ane_bin_dir, config.llvm_tools_dir])
 tensor_script = os.path.join(config.test_source_root, "Inputs", "tensor.py")
 config.substitutions.append(("%tensor", '"%s" %s' % (sys.executable, tensor_script)))
+config.substitutions.append(("%ane_bin", config.ane_bin_dir))

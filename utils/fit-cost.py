@@ -41,10 +41,10 @@ class Model:
     def run(self, *args):
         return subprocess.run([self.tool, self.path, *args], check=True, capture_output=True, text=True).stdout
 
-    def times(self, values):
+    def times(self, values, *args):
         changed = [f"--set={name}={value!r}" for name, value, old in
                    zip(self.names, values.tolist(), self.start.tolist()) if value != old]
-        return np.array([np.nan if us is None else us for us in json.loads(self.run("--times", *changed))], float)
+        return np.array([np.nan if us is None else us for us in json.loads(self.run("--times", *changed, *args))], float)
 
 
 def jacobian(model, values, free, at):
@@ -96,16 +96,6 @@ def line(name, errors):
             f"bias {np.median(errors):+6.2%}")
 
 
-def without_chip(model, values, chip):
-    """The constants as if nothing had been measured on the chip: the host's rows of chip "*" in place of its own."""
-    known, result = dict(zip(model.names, values)), values.copy()
-    for index, name in enumerate(model.names):
-        head, _, rest = name.partition(".")
-        if head == chip:
-            result[index] = known.get("*." + rest, values[index])
-    return result
-
-
 def cross_validate(model, measured, records, free, start, by, fold_of):
     folds = np.array([fold_of(index, record) for index, record in enumerate(records)])
     errors = np.full(len(records), np.nan)
@@ -114,9 +104,8 @@ def cross_validate(model, measured, records, free, start, by, fold_of):
         if by != "fifth" and held.sum() < 3:
             continue
         values = fit(model, measured, ~held, free, start, 3)
-        if by == "chip":
-            values = without_chip(model, values, fold.lower().replace(" ", ""))
-        errors[held] = model.times(values)[held] / measured[held] - 1
+        forget = ["--forget=" + fold] if by == "chip" else []  # Its host's rows too.
+        errors[held] = model.times(values, *forget)[held] / measured[held] - 1
         if by != "fifth":
             print(line(f"  without {fold[:19]}", errors[held]))
     print(line(f"cross-validation by {by}", errors[~np.isnan(errors)]), flush=True)

@@ -1,6 +1,7 @@
 // The fitted constants of the cost model: lookup by name.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Cost/Parameters.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace llvm;
 
@@ -41,8 +42,8 @@ Expected<Door> parseDoor(StringRef name) {
 
 ArrayRef<Format> allFormats() {
   static constexpr Format formats[] = {
-#define ANE_COST_FORMAT(name, bytes, macShare, fromFamily, int8Rate, sparse, palette)                                  \
-  {name, bytes, macShare, fromFamily, int8Rate, sparse, palette},
+#define ANE_COST_FORMAT(name, bytes, macShare, fromFamily, int8Rate, sparse, palette, firstMeasured, lastMeasured)     \
+  {name, bytes, macShare, fromFamily, int8Rate, sparse, palette, firstMeasured, lastMeasured},
 #include "ANE/Cost/Parameters.inc"
   };
   return formats;
@@ -58,18 +59,30 @@ Expected<const Format *> findFormat(StringRef name) {
   return createStringError("unknown weight format '" + name + "'; formats: " + known);
 }
 
-const Parameters::Host &Parameters::host(StringRef chip, Door door) const {
-  const Host *fallback = nullptr;
+const Parameters::Host &Parameters::host(const Chip &chip, Door door) const {
+  static const Host none{"*", Door::Device, 0, 0};
+  const Host *nearest = nullptr;
+  unsigned distance = ~0u;
   for (const Host &row : hosts) {
     if (row.door != door)
       continue;
-    if (row.chip == chip)
+    if (row.chip == chip.name)
       return row;
-    if (row.chip == "*")
-      fallback = &row;
+    unsigned away = 0;
+    if (row.chip != "*") {
+      unsigned family = cantFail(findChip(row.chip))->family;
+      away = 1 + (family > chip.family ? family - chip.family : chip.family - family);
+    }
+    if (away < distance) {
+      nearest = &row;
+      distance = away;
+    }
   }
-  static const Host none{"*", Door::Device, 0, 0};
-  return fallback ? *fallback : none;
+  return nearest ? *nearest : none;
+}
+
+void Parameters::forget(const Chip &chip) {
+  erase_if(hosts, [&](const Host &row) { return row.chip == chip.name; });
 }
 
 std::vector<Parameters::Entry> Parameters::entries() {

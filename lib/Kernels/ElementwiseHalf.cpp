@@ -33,7 +33,8 @@ void narrowDoubleRow(const double *src, uint16_t *dst, size_t count) {
     uint32_t bits;
     std::memcpy(&bits, &nearest, 4);
     bits -= std::fabs(back) > std::fabs(value) ? 1 : 0;
-    bits |= (back < value) | (back > value) ? 1 : 0;
+    const bool isInexact = (back < value) | (back > value); // Not of a NaN.
+    bits |= isInexact ? 1 : 0;
     std::memcpy(&odd[i], &bits, 4);
   }
   narrow(odd, dst, count);

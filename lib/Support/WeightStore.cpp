@@ -98,10 +98,13 @@ Expected<WeightStore::Source *> WeightStore::open(StringRef name) const {
   return source;
 }
 
-/// The entry of a record that the walk from record to record does not reach; nothing if `file` is no blob file.
-static Expected<std::optional<WeightEntry>> findRecord(const MemoryBuffer &file, StringRef path, StringRef tensor) {
+/// The entry of a record that the walk from record to record does not reach; nothing if `file` is no blob file and not
+/// said to be one.
+static Expected<std::optional<WeightEntry>> findRecord(const MemoryBuffer &file, WeightFormat format, StringRef path,
+                                                       StringRef tensor) {
   uint64_t offset;
-  if (!isBlobFile(file.getBuffer()) || tensor.getAsInteger(10, offset))
+  bool isBlob = format == WeightFormat::MILBlob || isBlobFile(file.getBuffer());
+  if (!isBlob || tensor.getAsInteger(10, offset))
     return std::nullopt;
   Expected<BlobReader> reader = BlobReader::create(file.getBuffer(), path);
   if (!reader)
@@ -125,7 +128,7 @@ Expected<Weight> WeightStore::lookup(StringRef key) const {
   if (auto it = found.table.find(tensor.str()); it != found.table.end()) {
     entry = it->second;
   } else {
-    Expected<std::optional<WeightEntry>> record = findRecord(*found.file, found.path, tensor);
+    Expected<std::optional<WeightEntry>> record = findRecord(*found.file, found.format, found.path, tensor);
     if (!record)
       return createStringError("weight '" + key + "': " + toString(record.takeError()) + remedy(name));
     entry = *record;

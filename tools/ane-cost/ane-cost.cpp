@@ -14,6 +14,8 @@ static cl::opt<std::string> input(cl::Positional, cl::desc("<records.json>"), cl
 static cl::opt<bool> reference("reference", cl::desc("Use the published model, not the fitted one"), cl::cat(category));
 static cl::list<std::string> assignments("set", cl::desc("Set a constant"), cl::value_desc("name=value"),
                                          cl::cat(category));
+static cl::opt<std::string> forget("forget", cl::desc("Predict as if nobody had measured calls of this chip"),
+                                   cl::value_desc("chip"), cl::cat(category));
 static cl::opt<bool> list("list-parameters", cl::desc("Print the constants and stop"), cl::cat(category));
 
 static cl::opt<bool> timesOnly("times", cl::desc("Print only the predicted us, null where not modelled"),
@@ -53,6 +55,12 @@ static Error run() {
   for (const std::string &assignment : assignments)
     if (Error error = parameters.set(assignment))
       return error;
+  if (!forget.empty()) {
+    Expected<const anert::Chip *> chip = anert::findChip(forget);
+    if (!chip)
+      return chip.takeError();
+    parameters.forget(**chip);
+  }
   json::Array result;
   if (list) {
     for (const Parameters::Entry &entry : parameters.entries())

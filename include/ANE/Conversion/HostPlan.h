@@ -12,6 +12,13 @@ namespace mlir::ane {
 /// The kernel call that `op` means: argument names, types, and every parameter's effective value.
 FailureOr<anert::KernelSpec> getKernelSpec(MILOpInterface op);
 
+/// Most bytes of one tensor that is computed or held in memory; a file may have larger ones. The engine takes about 2
+/// GB of weights a program (rule W-TOTAL), and a splat or a broadcast may mean any number of elements.
+constexpr uint64_t maxTensorBytes = uint64_t(1) << 32;
+
+/// Fails with a diagnostic at `loc` if a tensor is larger than that.
+LogicalResult checkTensorSize(Location loc, const anert::TensorDesc &desc);
+
 /// The elements of a constant that the IR holds, in host layout (`getHostBytes` an element).
 std::vector<char> getHostBytes(DenseElementsAttr elements);
 

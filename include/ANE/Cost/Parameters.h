@@ -3,6 +3,7 @@
 #ifndef ANE_COST_PARAMETERS_H
 #define ANE_COST_PARAMETERS_H
 
+#include "ANE/Support/Targets.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -34,6 +35,7 @@ struct Format {
   bool int8Rate;       ///< 8-bit activations too: twice the rate from family 16 on.
   bool sparse;         ///< Has a mask, which excludes the fast 3x3 algorithm.
   bool palette;        ///< Looked up in a table, at a rate of its own.
+  unsigned firstMeasured, lastMeasured; ///< Families; elsewhere a prediction extrapolates.
 };
 llvm::ArrayRef<Format> allFormats();
 /// An error lists the names.
@@ -53,8 +55,10 @@ struct Parameters {
   };
   std::vector<Host> hosts;
 
-  /// The row for a chip, or the door's own row of chip "*".
-  const Host &host(llvm::StringRef chip, Door door) const;
+  /// The row for a chip; else the door's row of chip "*"; else that of the chip of the nearest family.
+  const Host &host(const Chip &chip, Door door) const;
+  /// Drops the rows of a chip, as if nobody had measured it.
+  void forget(const Chip &chip);
   /// Name, value and meaning of everything, hosts as "m1.e5rt.base" and "m1.e5rt.io".
   struct Entry {
     std::string name;

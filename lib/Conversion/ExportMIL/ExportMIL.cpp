@@ -10,6 +10,9 @@ namespace {
 
 namespace mil = anert::mil;
 
+/// Beyond this many elements, text is no place for a constant.
+constexpr int64_t kMaxSpelledElements = 1 << 20;
+
 /// The text of one program.
 class Exporter {
 public:
@@ -82,6 +85,10 @@ FailureOr<mil::Value> Exporter::getConstant(Value value, StringRef name) {
     WeightLayout::Place place = weights.add(value, name);
     return tree.getBlob(*type, "@model_path/" + place.file, place.offset);
   }
+  if (int64_t count = llvm::cast<ShapedType>(value.getType()).getNumElements(); count > kMaxSpelledElements)
+    return emitError(value.getLoc()) << "constant of " << count
+                                     << " elements of a type that weight files lack; at most " << kMaxSpelledElements
+                                     << " are spelled in the text";
   FailureOr<std::vector<char>> bytes = evaluateSmall(value);
   if (failed(bytes))
     return failure();

@@ -74,6 +74,8 @@ FailureOr<WeightEvaluator::Tensor> WeightEvaluator::run(OpResult result) {
   SmallVector<std::shared_ptr<std::vector<char>>> buffers;
   SmallVector<void *> out;
   for (const anert::TensorDesc &desc : spec->results) {
+    if (failed(checkTensorSize(op->getLoc(), desc)))
+      return failure();
     buffers.push_back(std::make_shared<std::vector<char>>(desc.numBytes()));
     out.push_back(buffers.back()->data());
   }

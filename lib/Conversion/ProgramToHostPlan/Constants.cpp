@@ -10,6 +10,13 @@ namespace mlir::ane {
 
 using anert::DType;
 
+LogicalResult checkTensorSize(Location loc, const anert::TensorDesc &desc) {
+  if (uint64_t(desc.numBytes()) <= maxTensorBytes)
+    return success();
+  return emitError(loc) << desc.str() << " has " << desc.numBytes() << " bytes in memory; at most " << maxTensorBytes
+                        << " a tensor can be computed";
+}
+
 std::vector<char> getHostBytes(DenseElementsAttr elements) {
   anert::TensorDesc desc = *getDesc(elements.getType());
   unsigned size = anert::getHostBytes(desc.dtype);
@@ -143,8 +150,11 @@ LogicalResult streamConstant(ConstOp constant, const anert::WeightStore &store, 
   FailureOr<anert::TensorDesc> desc = getConstantDesc(constant);
   if (failed(desc))
     return failure();
-  if (auto elements = llvm::dyn_cast<DenseElementsAttr>(constant.getVal()))
+  if (auto elements = llvm::dyn_cast<DenseElementsAttr>(constant.getVal())) {
+    if (failed(checkTensorSize(constant.getLoc(), *desc)))
+      return failure();
     return sink(readElements(elements, *desc).bytes);
+  }
   FailureOr<anert::Weight> weight = lookUp(constant, *desc, store);
   if (failed(weight))
     return failure();
@@ -158,8 +168,11 @@ FailureOr<ConstantBytes> readConstant(ConstOp constant, const anert::WeightStore
   FailureOr<anert::TensorDesc> desc = getConstantDesc(constant);
   if (failed(desc))
     return failure();
-  if (auto elements = llvm::dyn_cast<DenseElementsAttr>(constant.getVal()))
+  if (auto elements = llvm::dyn_cast<DenseElementsAttr>(constant.getVal())) {
+    if (failed(checkTensorSize(constant.getLoc(), *desc)))
+      return failure();
     return readElements(elements, *desc);
+  }
   FailureOr<anert::Weight> weight = lookUp(constant, *desc, store);
   if (failed(weight))
     return failure();

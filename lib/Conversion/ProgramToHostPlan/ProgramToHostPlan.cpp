@@ -60,6 +60,8 @@ LogicalResult PlanBuilder::define(Value value, anert::PlanValue::Kind kind, Stri
   if (failed(desc))
     return emitError(value.getLoc()) << "value of type " << type
                                      << " cannot be in a plan; a static shape and an element type of MIL are needed";
+  if (kind == anert::PlanValue::Kind::Temporary && failed(checkTensorSize(value.getLoc(), *desc)))
+    return failure();
   indices[value] = plan.values.size();
   std::string unique = name.empty() ? "v" + std::to_string(plan.values.size()) : name.str();
   plan.values.push_back({std::move(unique), *desc, kind, std::move(constant)});

@@ -111,7 +111,7 @@ TEST(Estimate, DispatchesAddUp) {
   Parameters p = fittedParameters();
   double one = estimate(program, place, p).us;
   program.dispatches = 12;
-  EXPECT_NEAR(estimate(program, place, p).us, one + 11 * p.host("m1", Door::InMemory).base, 1e-6);
+  EXPECT_NEAR(estimate(program, place, p).us, one + 11 * p.host(chip("m1"), Door::InMemory).base, 1e-6);
 }
 
 TEST(Estimate, EnergyOfComponents) {
@@ -136,6 +136,10 @@ TEST(Estimate, SaysThatItExtrapolates) {
   EXPECT_GT(other.expectedError, estimate(program, {&chip("m4"), Door::E5RT, 1}, p).expectedError);
   program.ops[0].cin = 32000;
   EXPECT_NE(estimate(program, {&chip("m4"), Door::E5RT, 1}, p).why.find("more channels"), std::string::npos);
+  program.ops[0] = Op::linear(64, 1024, 1024);
+  program.ops[0].format = llvm::cantFail(findFormat("p2"));
+  EXPECT_FALSE(estimate(program, {&chip("m6"), Door::E5RT, 1}, p).extrapolates);
+  EXPECT_NE(estimate(program, {&chip("m4"), Door::E5RT, 1}, p).why.find("p2 were not measured"), std::string::npos);
   EXPECT_TRUE(estimate({}, {&chip("m4"), Door::E5RT, 1}, p).extrapolates);
 }
 
@@ -157,8 +161,16 @@ TEST(Parameters, HostsNameChips) {
     EXPECT_EQ(chip(row.chip).name, row.chip);
     EXPECT_GT(row.base, 0);
   }
-  for (Door door : {Door::CoreML, Door::CoreMLAny, Door::CoreAI, Door::InMemory, Door::InMemoryHot, Door::E5RT})
-    EXPECT_EQ(fittedParameters().host("nosuchchip", door).chip, "*") << doorName(door).str();
+}
+
+TEST(Parameters, HostOfAnUnmeasuredChip) {
+  Parameters p = fittedParameters();
+  EXPECT_EQ(p.host(chip("a18"), Door::CoreML).chip, "*");
+  EXPECT_EQ(chip(p.host(chip("a18"), Door::E5RT).chip).family, 17u) << "the nearest family";
+  EXPECT_EQ(p.host(chip("m5pro"), Door::E5RT).chip, "m5pro");
+  p.forget(chip("m5pro"));
+  EXPECT_EQ(p.host(chip("m5pro"), Door::E5RT).chip, "m5");
+  EXPECT_EQ(p.host(chip("m1"), Door::Device).base, 0);
 }
 
 TEST(Parameters, SetByName) {
@@ -166,7 +178,7 @@ TEST(Parameters, SetByName) {
   EXPECT_FALSE(errorToBool(p.set("macShare=0.5")));
   EXPECT_EQ(p.macShare, 0.5);
   EXPECT_FALSE(errorToBool(p.set("m1.e5rt.base=7")));
-  EXPECT_EQ(p.host("m1", Door::E5RT).base, 7);
+  EXPECT_EQ(p.host(chip("m1"), Door::E5RT).base, 7);
   EXPECT_EQ(toString(p.set("nosuch=1")), "no parameter 'nosuch'; ane-cost --list-parameters names them");
   EXPECT_EQ(toString(p.set("macShare=fast")), "'macShare=fast': want name=number");
 }

@@ -158,6 +158,18 @@ TEST(Sample, AffineAsPublished) {
     EXPECT_NEAR(out.get(i), i < 4 ? expected[i] : 0, 1e-5) << i;
 }
 
+/// Sample i of n along a box from a to z: MIL's formulas with the ends of the box for those of the image.
+double boxSample(const std::string &mode, double a, double z, double i, double n) {
+  const double spacing = (z - a + 1) / n, delta = std::max(1.0, z - a) / n;
+  if (mode == "DEFAULT")
+    return a + i * spacing;
+  if (mode == "OFFSET_CORNERS")
+    return a + i * delta + 0.5 * delta;
+  if (mode == "UNALIGN_CORNERS")
+    return a + i * spacing + 0.5 * spacing - 0.5;
+  return n > 1 ? a + i * (z - a) / (n - 1) : mode == "ALIGN_CORNERS" ? (a + z) / 2 : a;
+}
+
 TEST(Sample, CropResizeInAllModes) {
   const Shape shape = {2, 3, 7, 9};
   const std::string samplings[] = {"STRICT_ALIGN_CORNERS", "ALIGN_CORNERS", "DEFAULT", "OFFSET_CORNERS",
@@ -166,17 +178,6 @@ TEST(Sample, CropResizeInAllModes) {
                                "CENTER_SIZE_WIDTH_FIRST"};
   // Corners y0, x0, y1, x1: inside, one of which is turned round, and across the border.
   const double corners[4][4] = {{1.5, 2, 4.5, 6}, {4, 5.25, 1.75, 3}, {-1.375, 3, 5, 9.5}, {0, 0, 6, 8}};
-  // Rows and columns that are sampled: MIL's formulas with the ends of the box for those of the image.
-  auto sample = [](const std::string &mode, double a, double z, double i, double n) {
-    const double spacing = (z - a + 1) / n, delta = std::max(1.0, z - a) / n;
-    if (mode == "DEFAULT")
-      return a + i * spacing;
-    if (mode == "OFFSET_CORNERS")
-      return a + i * delta + 0.5 * delta;
-    if (mode == "UNALIGN_CORNERS")
-      return a + i * spacing + 0.5 * spacing - 0.5;
-    return n > 1 ? a + i * (z - a) / (n - 1) : mode == "ALIGN_CORNERS" ? (a + z) / 2 : a;
-  };
   for (DType dtype : {DType::fp16, DType::fp32})
     for (const std::string &sampling : samplings)
       for (int64_t mode = 0; mode < 4; ++mode)
@@ -213,8 +214,8 @@ TEST(Sample, CropResizeInAllModes) {
                 [&, h = height, w = width](const Shape &i) {
                   const double *b = corners[i[0]];
                   const size_t rank = i.size();
-                  const double y = sample(sampling, b[0], b[2], double(i[rank - 2]), h);
-                  const double cell = sample(sampling, b[1], b[3], double(i[rank - 1]), w);
+                  const double y = boxSample(sampling, b[0], b[2], double(i[rank - 2]), h);
+                  const double cell = boxSample(sampling, b[1], b[3], double(i[rank - 1]), w);
                   if (y < 0 || y > 6 || cell < 0 || cell > 8)
                     return 1.5;
                   const int64_t image = form == 0 ? i[1] : int64_t(images[i[0]]);
