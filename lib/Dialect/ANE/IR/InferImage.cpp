@@ -38,18 +38,18 @@ LogicalResult resizeTo(const MILArgs &args, Types &types) {
   return giveResized(args, types, {args.getInt("target_size_height"), args.getInt("target_size_width")});
 }
 
-/// floor(size * scale) as fp32 computes the product, which is exact for the factors that out / in gives.
+/// floor(size * scale); the product is one of fp32 or of fp64, and where that matters either size may be declared.
 static FailureOr<int64_t> scaleSize(const MILArgs &args, StringRef name, int64_t size) {
-  constexpr float kMaxSize = 1 << 30;
+  constexpr double kMaxSize = 1 << 30;
   auto number = llvm::dyn_cast<FloatAttr>(args.param(name));
-  float scale = number ? float(number.getValueAsDouble()) : float(args.getInt(name));
+  double scale = number ? number.getValueAsDouble() : double(args.getInt(name));
   if (isDynamic(size))
     return size;
-  float scaled = std::floor(float(size) * scale);
-  if (!(scale > 0 && scaled <= kMaxSize))
+  double wide = std::floor(double(size) * scale), narrow = std::floor(float(size) * float(scale));
+  if (!(scale > 0 && std::max(wide, narrow) <= kMaxSize))
     return args.error(name + " is " + text(args.param(name)) + " for a size of " + Twine(size) +
                       ", allowed are factors above 0 with a result of at most 2^30");
-  return int64_t(scaled);
+  return wide == narrow ? int64_t(wide) : ShapedType::kDynamic;
 }
 
 LogicalResult upsample(const MILArgs &args, Types &types) {
@@ -116,7 +116,9 @@ LogicalResult cropResize(const MILArgs &args, Types &types) {
   if (failed(checkShape(args, "roi", {ShapedType::kDynamic, 1, hasIndex ? 5 : 4, 1, 1},
                         ", or 5 where the index of the image comes first")))
     return failure();
-  shape.insert(shape.begin(), {roi.getDimSize(0), hasIndex ? 1 : x.getDimSize(0)});
+  // With an index there is one image a box, but coremltools declares as many as x has.
+  int64_t images = x.getDimSize(0);
+  shape.insert(shape.begin(), {roi.getDimSize(0), hasIndex && images != 1 ? ShapedType::kDynamic : images});
   return give(args, types, shape, x.getElementType());
 }
 
