@@ -475,6 +475,8 @@ ane.program @images on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %s: tensor<2xi3
   %upsample_bilinear = ane.upsample_bilinear %x {align_corners = false, half_pixel_centers = false, scale_factor_height = 2 : i32, scale_factor_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x15xf16>
   // CHECK: ane.upsample_nearest_neighbor %{{[a-z0-9_]+}} {scale_factor_height = 1.500000e+00 : f32, scale_factor_width = 2.600000e+00 : f32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x6x13xf16>
   %upsample_nearest_neighbor = ane.upsample_nearest_neighbor %x {scale_factor_height = 1.500000e+00 : f32, scale_factor_width = 2.600000e+00 : f32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x6x13xf16>
+  // CHECK: ane.upsample_nearest_neighbor %{{[a-z0-9_]+}} {scale_factor_height = 1.500000e+00 : f32, scale_factor_width = 2.600000e+00 : f32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x6x12xf16>
+  %upsample_in_fp64 = ane.upsample_nearest_neighbor %x {scale_factor_height = 1.500000e+00 : f32, scale_factor_width = 2.600000e+00 : f32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x6x12xf16>
   // CHECK: ane.resample %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "symmetric", padding_value = 1.000000e+00 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x2xf32>) -> tensor<2x3x7x9xf16>
   %resample = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "symmetric", padding_value = 1.000000e+00 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x2xf32>) -> tensor<2x3x7x9xf16>
   // CHECK: ane.affine %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.000000e+00 : f16, sampling_mode = "bilinear"} : (tensor<2x3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
@@ -490,6 +492,8 @@ ane.program @images on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %s: tensor<2xi3
 ane.program @images_before_ios17 on ane opset ios15 (%x: tensor<2x3x4x5xf16>, %r: tensor<6x1x5x1x1xf16>) {
   // CHECK: ane.crop_resize %{{[a-z0-9_]+}} roi = %{{[a-z0-9_]+}} {sampling_mode = "ALIGN_CORNERS", target_height = 7 : i32} : (tensor<2x3x4x5xf16>, tensor<6x1x5x1x1xf16>) -> tensor<6x1x3x7x1xf16>
   %crop_resize = ane.crop_resize %x roi = %r {sampling_mode = "ALIGN_CORNERS", target_height = 7 : i32} : (tensor<2x3x4x5xf16>, tensor<6x1x5x1x1xf16>) -> tensor<6x1x3x7x1xf16>
+  // CHECK: ane.crop_resize %{{[a-z0-9_]+}} roi = %{{[a-z0-9_]+}} {sampling_mode = "ALIGN_CORNERS", target_height = 7 : i32} : (tensor<2x3x4x5xf16>, tensor<6x1x5x1x1xf16>) -> tensor<6x2x3x7x1xf16>
+  %crop_resize_as_declared = ane.crop_resize %x roi = %r {sampling_mode = "ALIGN_CORNERS", target_height = 7 : i32} : (tensor<2x3x4x5xf16>, tensor<6x1x5x1x1xf16>) -> tensor<6x2x3x7x1xf16>
   ane.return
 }
 
