@@ -55,7 +55,7 @@ static Error run() {
   for (const std::string &assignment : assignments)
     if (Error error = parameters.set(assignment))
       return error;
-  if (!forget.empty()) {
+  if (!forget.empty() && !list) {
     Expected<const anert::Chip *> chip = anert::findChip(forget);
     if (!chip)
       return chip.takeError();
@@ -63,8 +63,10 @@ static Error run() {
   }
   json::Array result;
   if (list) {
-    for (const Parameters::Entry &entry : parameters.entries())
-      result.push_back(json::Object{{"name", entry.name}, {"value", *entry.value}, {"meaning", entry.meaning}});
+    Parameters published = referenceParameters();
+    for (auto [entry, old] : zip(parameters.entries(), published.entries()))
+      result.push_back(json::Object{
+          {"name", entry.name}, {"value", *entry.value}, {"reference", *old.value}, {"meaning", entry.meaning}});
     outs() << formatv("{0:2}\n", json::Value(std::move(result)));
     return Error::success();
   }

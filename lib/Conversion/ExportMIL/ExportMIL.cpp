@@ -209,6 +209,9 @@ LogicalResult Exporter::emitOutputs() {
     FailureOr<const mil::Type *> type = getType(value.getType(), value.getLoc());
     if (failed(type))
       return failure();
+    if (anert::getInfo(getDesc(value.getType())->dtype).bits < 8)
+      return emitError(value.getLoc()) << "output '" << ports.outputs[i] << "' is a stored " << value.getType()
+                                       << ", which no MIL op produces; expand it with a constexpr op or cast it";
     FailureOr<mil::Value> x = getOperand(value, /*isInline=*/false, name);
     if (failed(x))
       return failure();

@@ -4,6 +4,7 @@
 // RUN: not ane-translate --to-mil %t/missing.mlir -o %t/out/model.mil 2>&1 | FileCheck %s --check-prefix=MISSING
 // RUN: not ane-translate --to-mil %t/overflow.mlir -o %t/out/model.mil 2>&1 | FileCheck %s --check-prefix=OVERFLOW
 // RUN: not ane-translate --to-mil %t/overflow.mlir -o %t/out/model.mil --weight-files=per-tensor 2>&1 | FileCheck %s --check-prefix=OVERFLOW
+// RUN: not ane-translate --to-mil %t/stored.mlir -o %t/out/model.mil 2>&1 | FileCheck %s --check-prefix=STORED
 // RUN: not ls %t/out/model.mil %t/out/weights/weight.bin
 // RUN: find %t/out -type f | count 0
 
@@ -30,4 +31,10 @@ ane.program @main on ane opset ios18 (%x: tensor<16xf16> {ane.port = "x"}) -> (t
   %z = ane.add %x, %good : tensor<16xf16>, tensor<16xf16>
   %y = ane.add %z, %half : tensor<16xf16>, tensor<16xf16>
   ane.return %y : tensor<16xf16>
+}
+//--- stored.mlir
+ane.program @main on ane opset ios18 () -> (tensor<2xi4> {ane.port = "y"}) {
+  // STORED: stored.mlir:[[@LINE+1]]:8: error: output 'y' is a stored 'tensor<2xi4>', which no MIL op produces; expand it
+  %w = ane.const dense<[1, 2]> : tensor<2xi4>
+  ane.return %w : tensor<2xi4>
 }
