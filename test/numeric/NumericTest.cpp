@@ -282,7 +282,8 @@ TEST_P(NumericTest, LongOperandsGiveTheSameElements) {
   }
 }
 
-constexpr const char *kFiles[] = {"contraction.mlir", "elementwise.mlir", "layout.mlir", "weights.mlir"};
+constexpr const char *kFiles[] = {"contraction.mlir", "elementwise.mlir", "image.mlir",  "layout.mlir",
+                                  "recurrent.mlir",   "scatter.mlir",     "weights.mlir"};
 INSTANTIATE_TEST_SUITE_P(Goldens, NumericTest, testing::ValuesIn(kFiles),
                          [](const auto &info) { return StringRef(info.param).split('.').first.str(); });
 

@@ -1505,3 +1505,885 @@ func.func @f(%x: tensor<4xf16>) {
   %y = ane.dispatch @p(%x) updating [@wide] : (tensor<4xf16>) -> tensor<4xf16>
   return
 }
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %u: tensor<2x3x4xf16>) {
+  // expected-error @below {{updates has shape [2, 3, 4], expected [2, 5, 4], one slice of data an index}}
+  %0 = ane.scatter %x, %i, %u {axis = 1 : i32} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %u: tensor<2x5x4xf16>) {
+  // expected-error @below {{axis is 3, allowed for rank 3 is -3 to 2}}
+  %0 = ane.scatter %x, %i, %u {axis = 3 : i32} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %u: tensor<2x1x4xf16>) {
+  %i = ane.const dense<3> : tensor<1xi32>
+  // expected-error @below {{indices contain 3, allowed for size 3 is 0 to 2}}
+  %0 = ane.scatter %x, %i, %u {axis = 1 : i32} : (tensor<2x3x4xf16>, tensor<1xi32>, tensor<2x1x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %u: tensor<2x5x4xf16>) {
+  // expected-error @below {{attribute 'mode' failed to satisfy constraint: string attribute one of add, div, max, min, mul, sub, update}}
+  %0 = ane.scatter %x, %i, %u {axis = 1 : i32, mode = "set"} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %u: tensor<2x5x4xf32>) {
+  // expected-error @below {{updates has element type 'f32', but data has 'f16'}}
+  %0 = ane.scatter %x, %i, %u {axis = 1 : i32} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %u: tensor<2x5x4xf16>) {
+  // expected-error @below {{validate_indices exists from opset ios17 to ios26, the program has ios16}}
+  %0 = ane.scatter %x, %i, %u {axis = 1 : i32, validate_indices = false} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<2x2x4xi32>, %u: tensor<2x2x4xf16>) {
+  // expected-error @below {{indices has shape [2, 2, 4], expected [?, 3, 4], the shape of data but along axis}}
+  %0 = ane.scatter_along_axis %x, %i, %u : (tensor<2x3x4xf16>, tensor<2x2x4xi32>, tensor<2x2x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<1x3x4xi32>, %u: tensor<2x3x4xf16>) {
+  // expected-error @below {{updates has shape [2, 3, 4], expected [1, 3, 4], one slice of data an index}}
+  %0 = ane.scatter_along_axis %x, %i, %u : (tensor<2x3x4xf16>, tensor<1x3x4xi32>, tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<1x3x4xi32>, %u: tensor<1x3x4xf16>) {
+  // expected-error @below {{axis is -4, allowed for rank 3 is -3 to 2}}
+  %0 = ane.scatter_along_axis %x, %i, %u {axis = -4 : i32} : (tensor<2x3x4xf16>, tensor<1x3x4xi32>, tensor<1x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<7x4xi32>, %u: tensor<7xf16>) {
+  // expected-error @below {{indices have shape [7, 4], the last dimension must be 1 to 3 for data of rank 3}}
+  %0 = ane.scatter_nd %x, %i, %u : (tensor<2x3x4xf16>, tensor<7x4xi32>, tensor<7xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<i32>, %u: tensor<7xf16>) {
+  // expected-error @below {{indices has rank 0, allowed is at least 1; its last dimension is the index}}
+  %0 = ane.scatter_nd %x, %i, %u : (tensor<2x3x4xf16>, tensor<i32>, tensor<7xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<7x2xi32>, %u: tensor<7xf16>) {
+  // expected-error @below {{updates has shape [7], expected [7, 4], one slice of data an index}}
+  %0 = ane.scatter_nd %x, %i, %u : (tensor<2x3x4xf16>, tensor<7x2xi32>, tensor<7xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %u: tensor<1x3x4xf16>) {
+  %i = ane.const dense<2> : tensor<1x1xi32>
+  // expected-error @below {{indices contain 2, allowed for size 2 is 0 to 1}}
+  %0 = ane.scatter_nd %x, %i, %u : (tensor<2x3x4xf16>, tensor<1x1xi32>, tensor<1x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %l: tensor<3xi32>) {
+  // expected-error @below {{seq_axis and batch_axis are both 1; they must differ}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 1 : i32, batch_axis = 1 : i32} : (tensor<2x3x4xf16>, tensor<3xi32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %l: tensor<3xi32>) {
+  // expected-error @below {{seq_axis is 3, allowed for rank 3 is -3 to 2}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 3 : i32, batch_axis = 1 : i32} : (tensor<2x3x4xf16>, tensor<3xi32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %l: tensor<3xi32>) {
+  // expected-error @below {{batch_axis is -4, allowed for rank 3 is -3 to 2}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 1 : i32, batch_axis = -4 : i32} : (tensor<2x3x4xf16>, tensor<3xi32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>, %l: tensor<3xi32>) {
+  // expected-error @below {{lengths has shape [3], expected [2], one an index of batch_axis}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 1 : i32, batch_axis = 0 : i32} : (tensor<2x3x4xf16>, tensor<3xi32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  %l = ane.const dense<[0, 4]> : tensor<2xi32>
+  // expected-error @below {{lengths contain 4, allowed is 0 to 3 of x along seq_axis}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 1 : i32, batch_axis = 0 : i32} : (tensor<2x3x4xf16>, tensor<2xi32>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4xf16>, %l: tensor<2xi8>) {
+  // expected-error @below {{lengths has element type 'i8', which exists from opset ios17 on, the program has ios16}}
+  %0 = ane.reverse_sequence %x, %l {seq_axis = 1 : i32, batch_axis = 0 : i32} : (tensor<2x3x4xf16>, tensor<2xi8>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{axis is 3, allowed for rank 3 is -3 to 2}}
+  %0 = ane.argsort %x {axis = 3 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x4xi32>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{axis is -4, allowed for rank 3 is -3 to 2}}
+  %0:2 = ane.topk %x {axis = -4 : i32} : (tensor<2x3x4xf16>) -> (tensor<2x3x1xf16>, tensor<2x3x1xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{k is 5, allowed is 0 to 4 of x along axis, or -1 for all}}
+  %0:2 = ane.topk %x {k = 5 : i32} : (tensor<2x3x4xf16>) -> (tensor<2x3x5xf16>, tensor<2x3x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x?xf16>) {
+  // expected-error @below {{k is -2, allowed is 0 to the size of x along axis, or -1 for all}}
+  %0:2 = ane.topk %x {k = -2 : i32} : (tensor<2x?xf16>) -> (tensor<2x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{attribute 'k' failed to satisfy constraint: 8-bit, 16-bit or 32-bit signless integer attribute}}
+  %0:2 = ane.topk %x {k = 2 : i64} : (tensor<2x3x4xf16>) -> (tensor<2x3x2xf16>, tensor<2x3x2xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{k has element type 'i16', which exists from opset ios17 on, the program has ios16}}
+  %0:2 = ane.topk %x {k = 2 : i16} : (tensor<2x3x4xf16>) -> (tensor<2x3x2xf16>, tensor<2x3x2xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{has results ('tensor<2x3x2xf16>'), its arguments give ('tensor<2x3x2xf16>', 'tensor<2x3x2xi32>')}}
+  %0 = ane.topk %x {k = 2 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x2xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios15 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{sort exists from opset ios16 to ios26, the program has ios15}}
+  %0:2 = ane.topk %x {sort = true} : (tensor<2x3x4xf16>) -> (tensor<2x3x1xf16>, tensor<2x3x1xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{has results ('tensor<?x2xi32>'), its arguments give ('tensor<?x3xi32>')}}
+  %0 = ane.non_zero %x : (tensor<2x3x4xf16>) -> tensor<?x2xi32>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<2x4x9xf16>, %s: tensor<2x3x9xf16>) {
+  // expected-error @below {{max_boxes is -5, allowed is at least 0}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = -5 : i32} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<2x9x4xf16>, %s: tensor<2x9x3xf16>) {
+  // expected-error @below {{boxes has shape [2, 9, 4], expected [2, 4, 3]: [N, 4, boxes], with scores [N, classes, boxes]}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32} : (tensor<2x9x4xf16>, tensor<2x9x3xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%b: tensor<2x4x9xf16>, %s: tensor<2x3x9xf16>) {
+  // expected-error @below {{boxes has shape [2, 4, 9], expected [2, 3, 4]: [N, boxes, 4], with scores [N, boxes, classes]}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32, score_threshold = 0.5 : f16} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%b: tensor<2x4x9xf16>, %s: tensor<2x3x9xf16>) {
+  // expected-error @below {{needs a score_threshold before ios17}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<2x9x4xf16>, %s: tensor<2x9x3xf16>) {
+  // expected-error @below {{score_threshold exists from opset ios15 to ios16, the program has ios18}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32, score_threshold = 0.5 : f16} : (tensor<2x9x4xf16>, tensor<2x9x3xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<2x4x9xf16>, %s: tensor<2x3x9xf16>) {
+  // expected-error @below {{iou_threshold has element type 'f32', but boxes has 'f16'}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f32, max_boxes = 5 : i32} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<4x9xf16>, %s: tensor<2x3x9xf16>) {
+  // expected-error @below {{boxes has rank 2, allowed is 3}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32} : (tensor<4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%b: tensor<2x4x9xf16>, %s: tensor<3x9xf16>) {
+  // expected-error @below {{scores has rank 2, allowed is 3}}
+  %0:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 0.5 : f16, max_boxes = 5 : i32} : (tensor<2x4x9xf16>, tensor<3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>, %y: tensor<2x6x5x3xf16>) {
+  // expected-error @below {{equation is "nchw,nwhu->nhcu", allowed are nchw,nwhu->nchu and chw,whr->chr, in any letters}}
+  %0 = ane.einsum (%x, %y) {equation = "nchw,nwhu->nhcu"} : (tensor<2x4x5x6xf16>, tensor<2x6x5x3xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>, %y: tensor<2x6x5x3xf16>) {
+  // expected-error @below {{values have ranks 4 and 4, the equation is of 3}}
+  %0 = ane.einsum (%x, %y) {equation = "abc,cbd->abd"} : (tensor<2x4x5x6xf16>, tensor<2x6x5x3xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>, %y: tensor<2x7x5x3xf16>) {
+  // expected-error @below {{values have shapes [2, 4, 5, 6] and [2, 7, 5, 3], which the equation nchw,nwhu->nchu does not fit}}
+  %0 = ane.einsum (%x, %y) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x5x6xf16>, tensor<2x7x5x3xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>, %y: tensor<3x6x5x3xf16>) {
+  // expected-error @below {{values have shapes [2, 4, 5, 6] and [3, 6, 5, 3], which the equation nchw,nwhu->nchu does not fit}}
+  %0 = ane.einsum (%x, %y) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x5x6xf16>, tensor<3x6x5x3xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>, %y: tensor<2x6x4x3xf16>) {
+  // expected-error @below {{values have shapes [2, 4, 5, 6] and [2, 6, 4, 3], which the equation nchw,nwhu->nchu does not fit}}
+  %0 = ane.einsum (%x, %y) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x5x6xf16>, tensor<2x6x4x3xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x4x5x6xf16>) {
+  // expected-error @below {{has 1 values, expected 2}}
+  %0 = ane.einsum (%x) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x5x6xf16>) -> tensor<2x4x5x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%p: tensor<3xf32>) {
+  // expected-error @below {{has 2 classes for 3 probabilities; give one each}}
+  %0, %1 = ane.classify %p {classes = ["cat", "dog"]} : (tensor<3xf32>) -> (!ane.string, !ane.dict<!ane.string, f64>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%p: tensor<2xf32>) {
+  // expected-error @below {{attribute 'classes' failed to satisfy constraint: array of strings, or of 64-bit signless integers}}
+  %0, %1 = ane.classify %p {classes = ["cat", 1]} : (tensor<2xf32>) -> (!ane.string, !ane.dict<!ane.string, f64>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%p: tensor<1xf32>) {
+  // expected-error @below {{has results ('tensor<i64>', '!ane.dict<i64, f64>'), its arguments give ('!ane.string', '!ane.dict<!ane.string, f64>')}}
+  %0, %1 = ane.classify %p {classes = ["cat"]} : (tensor<1xf32>) -> (tensor<i64>, !ane.dict<i64, f64>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, 2]> : tensor<2xi32>
+  // expected-error @below {{resized_dims is 3 and shape has 2 entries; expected 1 <= resized_dims <= entries <= 4, the rank of x}}
+  %0 = ane.resize %x, %s {resized_dims = 3 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, 2, 3, 4, 5]> : tensor<5xi32>
+  // expected-error @below {{resized_dims is 1 and shape has 5 entries; expected 1 <= resized_dims <= entries <= 4, the rank of x}}
+  %0 = ane.resize %x, %s {resized_dims = 1 : ui32} : (tensor<2x3x4x5xf16>, tensor<5xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, 2]> : tensor<2xi32>
+  // expected-error @below {{resized_dims is 4294967295 and shape has 2 entries; expected 1 <= resized_dims <= entries <= 4, the rank of x}}
+  %0 = ane.resize %x, %s {resized_dims = 4294967295 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, -2]> : tensor<2xi32>
+  // expected-error @below {{resizes to [1, -2], every size must be at least 1}}
+  %0 = ane.resize %x, %s {resized_dims = 2 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, 2]> : tensor<2xi32>
+  // expected-error @below {{needs opset ios17, the program has ios16}}
+  %0 = ane.resize %x, %s {resized_dims = 2 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{resizes to [0, 1], every size must be at least 1}}
+  %0 = ane.resize_bilinear %x {target_size_height = 0 : i32} : (tensor<2x3x4xf16>) -> tensor<2x0x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{attribute 'sampling_mode' failed to satisfy constraint: string attribute one of DEFAULT, STRICT_ALIGN_CORNERS, ALIGN_CORNERS, OFFSET_CORNERS, UNALIGN_CORNERS}}
+  %0 = ane.resize_bilinear %x {sampling_mode = "default"} : (tensor<2x3x4xf16>) -> tensor<2x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<3x4xf16>) {
+  // expected-error @below {{x has rank 2, allowed is at least 3: [..., C, H, W]}}
+  %0 = ane.resize_nearest_neighbor %x {target_size_height = 8 : i32, target_size_width = 3 : i32} : (tensor<3x4xf16>) -> tensor<8x3xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<3x4xf16>) {
+  // expected-error @below {{x has rank 2, allowed is at least 3: [..., C, H, W]}}
+  %0 = ane.upsample_bilinear %x : (tensor<3x4xf16>) -> tensor<3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{scale_factor_height is 0 : i32 for a size of 3, allowed are factors above 0 with a result of at most 2^30}}
+  %0 = ane.upsample_bilinear %x {scale_factor_height = 0 : i32} : (tensor<2x3x4xf16>) -> tensor<2x0x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{scale_factor_width is 1.000000e+30 : f32 for a size of 4, allowed are factors above 0 with a result of at most 2^30}}
+  %0 = ane.upsample_nearest_neighbor %x {scale_factor_width = 1.0e30 : f32} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{resizes to [3, 0], every size must be at least 1}}
+  %0 = ane.upsample_nearest_neighbor %x {scale_factor_width = 0.1 : f32} : (tensor<2x3x4xf16>) -> tensor<2x3x0xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{scale_factor_width has element type 'f32', but scale_factor_height has 'i32'}}
+  %0 = ane.upsample_nearest_neighbor %x {scale_factor_height = 1 : i32, scale_factor_width = 1.0 : f32} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios15 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{half_pixel_centers exists from opset ios16 to ios26, the program has ios15}}
+  %0 = ane.upsample_bilinear %x {half_pixel_centers = true} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{has align_corners and half_pixel_centers; at most one may be true}}
+  %0 = ane.upsample_bilinear %x {half_pixel_centers = true} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  %s = ane.const dense<[1, 2]> : tensor<2xi32>
+  // expected-error @below {{resized_dims is 0 and shape has 2 entries; expected 1 <= resized_dims <= entries <= 4, the rank of x}}
+  %0 = ane.resize %x, %s {resized_dims = 0 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x4x5xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<3x4x5xf16>, %c: tensor<2x7x9x2xf32>) {
+  // expected-error @below {{x has rank 3, allowed is 4: [B, C, H, W]}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<3x4x5xf16>, tensor<2x7x9x2xf32>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %c: tensor<7x9x2xf32>) {
+  // expected-error @below {{coordinates has rank 3, allowed is 4: [B, height, width, 2]}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<7x9x2xf32>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %c: tensor<1x7x9x2xf32>) {
+  // expected-error @below {{coordinates has shape [1, 7, 9, 2], expected [2, 7, 9, 2], a point (x, y) for each pixel of the result}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<1x7x9x2xf32>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %c: tensor<2x7x9x3xf32>) {
+  // expected-error @below {{coordinates has shape [2, 7, 9, 3], expected [2, 7, 9, 2], a point (x, y) for each pixel of the result}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x3xf32>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios15 (%x: tensor<2x3x4x5xf16>, %c: tensor<2x7x9x2xf16>) {
+  // expected-error @below {{coordinates has element type 'f16', which exists from opset ios16 on, the program has ios15}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x2xf16>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4x5xf16>, %c: tensor<2x7x9x2xi8>) {
+  // expected-error @below {{coordinates has element type 'i8', which exists from opset ios17 on, the program has ios16}}
+  %0 = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "border", padding_value = 1.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x2xi8>) -> tensor<2x3x7x9xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<3x4x5xf16>, %t: tensor<2x6xf16>) {
+  // expected-error @below {{x has rank 3, allowed is 4: [B, C, H, W]}}
+  %0 = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.0 : f16, sampling_mode = "bilinear"} : (tensor<3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %t: tensor<2x3xf16>) {
+  // expected-error @below {{transform_matrix has shape [2, 3], expected [2, 6]: a0, a1, a2, b0, b1, b2; or one for all images}}
+  %0 = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.0 : f16, sampling_mode = "bilinear"} : (tensor<2x3x4x5xf16>, tensor<2x3xf16>) -> tensor<2x3x6x8xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %t: tensor<2x6xf16>) {
+  // expected-error @below {{resizes to [-1, 8], every size must be at least 1}}
+  %0 = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = -1 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.0 : f16, sampling_mode = "bilinear"} : (tensor<2x3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %t: tensor<2x6xf16>) {
+  // expected-error @below {{padding_value is 1.000000e+00 : f16, allowed is 0}}
+  %0 = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 1.0 : f16, sampling_mode = "bilinear"} : (tensor<2x3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %t: tensor<2x6xf16>) {
+  // expected-error @below {{attribute 'sampling_mode' failed to satisfy constraint: string attribute one of bilinear}}
+  %0 = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.0 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>) {
+  // expected-error @below {{needs a roi before ios17, boxes from there on, and not both}}
+  %0 = ane.crop_resize %x  : (tensor<2x3x4x5xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %b: tensor<6x5xf16>) {
+  // expected-error @below {{boxes has shape [6, 5], expected [?, 4]}}
+  %0 = ane.crop_resize %x boxes = %b : (tensor<2x3x4x5xf16>, tensor<6x5xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %b: tensor<6x4xf16>) {
+  // expected-error @below {{has 6 boxes for 2 images; without box_indices each box has an image of its own}}
+  %0 = ane.crop_resize %x boxes = %b : (tensor<2x3x4x5xf16>, tensor<6x4xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %b: tensor<6x4xf16>, %i: tensor<5xi32>) {
+  // expected-error @below {{box_indices has shape [5], expected [6], one a box}}
+  %0 = ane.crop_resize %x boxes = %b box_indices = %i : (tensor<2x3x4x5xf16>, tensor<6x4xf16>, tensor<5xi32>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %b: tensor<6x4xf16>, %i: tensor<6xi32>) {
+  // expected-error @below {{resizes to [1, 0], every size must be at least 1}}
+  %0 = ane.crop_resize %x boxes = %b box_indices = %i {target_width = 0 : i32} : (tensor<2x3x4x5xf16>, tensor<6x4xf16>, tensor<6xi32>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4x5xf16>, %b: tensor<6x4xf16>) {
+  // expected-error @below {{boxes exists from opset ios17 to ios26, the program has ios16}}
+  %0 = ane.crop_resize %x boxes = %b : (tensor<2x3x4x5xf16>, tensor<6x4xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios17 (%x: tensor<2x3x4x5xf16>, %r: tensor<6x1x4x1x1xf16>) {
+  // expected-error @below {{roi exists from opset ios15 to ios16, the program has ios17}}
+  %0 = ane.crop_resize %x roi = %r : (tensor<2x3x4x5xf16>, tensor<6x1x4x1x1xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4x5xf16>, %r: tensor<6x1x3x1x1xf16>) {
+  // expected-error @below {{roi has shape [6, 1, 3, 1, 1], expected [?, 1, 4, 1, 1], or 5 where the index of the image comes first}}
+  %0 = ane.crop_resize %x roi = %r : (tensor<2x3x4x5xf16>, tensor<6x1x3x1x1xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<2x3x4x5xf16>, %r: tensor<6x4xf16>) {
+  // expected-error @below {{roi has shape [6, 4], expected [?, 1, 4, 1, 1], or 5 where the index of the image comes first}}
+  %0 = ane.crop_resize %x roi = %r : (tensor<2x3x4x5xf16>, tensor<6x4xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%x: tensor<3x4x5xf16>, %r: tensor<6x1x4x1x1xf16>) {
+  // expected-error @below {{x has rank 3, allowed is 4: [B, C, H, W]}}
+  %0 = ane.crop_resize %x roi = %r : (tensor<3x4x5xf16>, tensor<6x1x4x1x1xf16>) -> tensor<6x3x1x1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{x has rank 2, allowed is 3: [steps, batch, I]}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x5xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{initial_h has shape [2, 5], expected [2, 4]: [batch, H], with the rows of both directions}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x5xf16>, tensor<4x3xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x2xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{weight_ih has shape [4, 2], expected [4, 3], for 1 gate of 4 rows}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x2xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<5x4xf16> {ane.weight}) {
+  // expected-error @below {{weight_hh has shape [5, 4], expected [4, 4], for 1 gate of 4 rows}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<5x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4xf16> {ane.weight}) {
+  // expected-error @below {{weight_hh has shape [4], expected [?, ?], for 1 gate of H rows}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}, %bias: tensor<5xf16> {ane.weight}) {
+  // expected-error @below {{bias has shape [5], expected [4], for 1 gate of 4 rows}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 bias = %bias : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>, tensor<5xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{attribute 'direction' failed to satisfy constraint: string attribute one of forward, reverse}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 {direction = "bidirectional"} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{attribute 'activation' failed to satisfy constraint: string attribute one of tanh, scaled_tanh, sigmoid, hard_sigmoid, relu, linear}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 {activation = "elu"} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios16 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<4x3xf16> {ane.weight}, %a3: tensor<4x4xf16> {ane.weight}) {
+  // expected-error @below {{x has element type 'f16', which exists from opset ios17 on, the program has ios16}}
+  %0:2 = ane.rnn %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<12x3xf16> {ane.weight}, %a3: tensor<16x4xf16> {ane.weight}) {
+  // expected-error @below {{weight_hh has shape [16, 4], expected [12, 4], for 3 gates of 4 rows}}
+  %0:2 = ane.gru %a0, %a1, %a2, %a3 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<12x3xf16>, tensor<16x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<12x3xf16> {ane.weight}, %a3: tensor<12x4xf16> {ane.weight}, %input_bias: tensor<4xf16> {ane.weight}) {
+  // expected-error @below {{input_bias has shape [4], expected [12], that of bias}}
+  %0:2 = ane.gru %a0, %a1, %a2, %a3 input_bias = %input_bias : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<12x3xf16>, tensor<12x4xf16>, tensor<4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios17 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<12x3xf16> {ane.weight}, %a3: tensor<12x4xf16> {ane.weight}) {
+  // expected-error @below {{reset_after exists from opset ios18 to ios26, the program has ios17}}
+  %0:2 = ane.gru %a0, %a1, %a2, %a3 {reset_after = true} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<12x3xf16>, tensor<12x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x8xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}) {
+  // expected-error @below {{initial_c has shape [2, 8], expected [2, 4], that of initial_h}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x8xf16>, tensor<16x3xf16>, tensor<16x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x4xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}, %peephole: tensor<16xf16> {ane.weight}) {
+  // expected-error @below {{peephole has shape [16], expected [12], for the gates i, f and o}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 peephole = %peephole : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x4xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}, %peephole_back: tensor<16xf16> {ane.weight}) {
+  // expected-error @below {{peephole_back has shape [16], expected [12], for the gates i, f and o}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 peephole_back = %peephole_back : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x4xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}) {
+  // expected-error @below {{is bidirectional without weight_ih_back and weight_hh_back}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 {direction = "bidirectional"} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x4xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}, %weight_ih_back: tensor<16x3xf16> {ane.weight}, %weight_hh_back: tensor<16x4xf16> {ane.weight}) {
+  // expected-error @below {{initial_h has shape [2, 4], expected [2, 8]: [batch, H], with the rows of both directions}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 weight_ih_back = %weight_ih_back weight_hh_back = %weight_hh_back {direction = "bidirectional"} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x8xf16>, %a2: tensor<2x8xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}, %weight_ih_back: tensor<16x3xf16> {ane.weight}, %weight_hh_back: tensor<12x4xf16> {ane.weight}) {
+  // expected-error @below {{weight_hh_back has shape [12, 4], expected [16, 4], for 4 gates of 4 rows}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 weight_ih_back = %weight_ih_back weight_hh_back = %weight_hh_back {direction = "bidirectional"} : (tensor<5x2x3xf16>, tensor<2x8xf16>, tensor<2x8xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16x3xf16>, tensor<12x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x8xf16>, %a2: tensor<2x8xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}, %weight_ih_back: tensor<16x3xf16> {ane.weight}, %weight_hh_back: tensor<16x4xf16> {ane.weight}, %bias_back: tensor<4xf16> {ane.weight}) {
+  // expected-error @below {{bias_back has shape [4], expected [16], for 4 gates of 4 rows}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 weight_ih_back = %weight_ih_back weight_hh_back = %weight_hh_back bias_back = %bias_back {direction = "bidirectional"} : (tensor<5x2x3xf16>, tensor<2x8xf16>, tensor<2x8xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%a0: tensor<5x2x3xf16>, %a1: tensor<2x4xf16>, %a2: tensor<2x4xf16>, %a3: tensor<16x3xf16> {ane.weight}, %a4: tensor<16x4xf16> {ane.weight}) {
+  // expected-error @below {{clip has element type 'f32', but x has 'f16'}}
+  %0:3 = ane.lstm %a0, %a1, %a2, %a3, %a4 {clip = 0.5 : f32} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%s: tensor<3xi32>) {
+  // expected-error @below {{has parameters of the element types f32 and f16; spell both with one, the default is fp32}}
+  %0 = ane.random_normal %s {stddev = 2.0 : f16} : (tensor<3xi32>) -> tensor<?x?x?xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%s: tensor<3x1xi32>) {
+  // expected-error @below {{shape has shape [3, 1], expected [N]}}
+  %0 = ane.random_uniform %s : (tensor<3x1xi32>) -> tensor<?x?x?xf32>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%s: tensor<1xi32>) {
+  %c = ane.const dense<-1> : tensor<1xi32>
+  // expected-error @below {{result would have shape [-1]; every size must be at least 0}}
+  %0 = ane.random_bernoulli %c : (tensor<1xi32>) -> tensor<?xf32>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<f16>) {
+  // expected-error @below {{x has rank 0, allowed is at least 1; its last dimension is the classes}}
+  %0 = ane.random_categorical %x : (tensor<f16>) -> tensor<1xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<2x3x4xf16>) {
+  // expected-error @below {{size is 0, allowed is at least 1}}
+  %0 = ane.random_categorical %x {size = 0 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x0xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<1x4x9x9xf16>, %w: tensor<8x3x3x3xui8> {ane.weight}, %s: tensor<8xf16> {ane.weight}) {
+  // expected-error @below {{x has 4 channels, the weight takes 3 (with groups = 1)}}
+  %0 = ane.conv_quantized %x, %w, %s, %s {quantization_type = "linear"} : (tensor<1x4x9x9xf16>, tensor<8x3x3x3xui8>, tensor<8xf16>, tensor<8xf16>) -> tensor<1x8x7x7xf16>
+  ane.return
+}
+
+// -----
+
+ane.program @p on ane opset ios18 (%x: tensor<1x4x9x9xf16>, %w: tensor<8x4x3x3xui8> {ane.weight}, %s: tensor<8xf16>) {
+  // expected-error @below {{quant_scale must be known at compile time}}
+  %0 = ane.conv_quantized %x, %w, %s, %s {quantization_type = "linear"} : (tensor<1x4x9x9xf16>, tensor<8x4x3x3xui8>, tensor<8xf16>, tensor<8xf16>) -> tensor<1x8x7x7xf16>
+  ane.return
+}

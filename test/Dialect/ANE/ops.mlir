@@ -415,6 +415,127 @@ ane.program @indices on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<2x5xi
   ane.return
 }
 
+// CHECK-LABEL: ane.program @scatters
+ane.program @scatters on ane opset ios18 (%x: tensor<2x3x4xf16>, %i: tensor<5xi32>, %j: tensor<2x3x9xi32>,
+    %u: tensor<2x5x4xf16>, %v: tensor<2x3x9xf16>, %w: tensor<7x4xf16>, %p: tensor<7x2xi32>, %l: tensor<3xi8>) {
+  // CHECK: ane.scatter %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {axis = 1 : i32, mode = "update", validate_indices = false} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf16>) -> tensor<2x3x4xf16>
+  %scatter = ane.scatter %x, %i, %u {axis = 1 : i32, mode = "update", validate_indices = false} : (tensor<2x3x4xf16>, tensor<5xi32>, tensor<2x5x4xf16>) -> tensor<2x3x4xf16>
+  // CHECK: ane.scatter_along_axis %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {axis = -1 : i32, mode = "max"} : (tensor<2x3x4xf16>, tensor<2x3x9xi32>, tensor<2x3x9xf16>) -> tensor<2x3x4xf16>
+  %scatter_along_axis = ane.scatter_along_axis %x, %j, %v {axis = -1 : i32, mode = "max"} : (tensor<2x3x4xf16>, tensor<2x3x9xi32>, tensor<2x3x9xf16>) -> tensor<2x3x4xf16>
+  // CHECK: ane.scatter_nd %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} : (tensor<2x3x4xf16>, tensor<7x2xi32>, tensor<7x4xf16>) -> tensor<2x3x4xf16>
+  %scatter_nd = ane.scatter_nd %x, %p, %w : (tensor<2x3x4xf16>, tensor<7x2xi32>, tensor<7x4xf16>) -> tensor<2x3x4xf16>
+  // CHECK: ane.reverse_sequence %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {batch_axis = 1 : i32, seq_axis = -1 : i32} : (tensor<2x3x4xf16>, tensor<3xi8>) -> tensor<2x3x4xf16>
+  %reverse_sequence = ane.reverse_sequence %x, %l {batch_axis = 1 : i32, seq_axis = -1 : i32} : (tensor<2x3x4xf16>, tensor<3xi8>) -> tensor<2x3x4xf16>
+  ane.return
+}
+
+// CHECK-LABEL: ane.program @selection
+ane.program @selection on ane opset ios18 (%x: tensor<2x3x4xf16>, %y: tensor<2x4x1x6xf16>, %z: tensor<2x6x5x3xf16>,
+    %b: tensor<2x4x9xf16>, %s: tensor<2x3x9xf16>, %p: tensor<3xf32>) {
+  // CHECK: ane.argsort %{{[a-z0-9_]+}} {ascending = true, axis = 1 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x4xi32>
+  %argsort = ane.argsort %x {ascending = true, axis = 1 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x4xi32>
+  // CHECK: ane.topk %{{[a-z0-9_]+}} {ascending = true, axis = 1 : i32, k = 2 : i16, output_indices_dtype = "uint16", sort = false} : (tensor<2x3x4xf16>) -> (tensor<2x2x4xf16>, tensor<2x2x4xui16>)
+  %topk:2 = ane.topk %x {ascending = true, axis = 1 : i32, k = 2 : i16, output_indices_dtype = "uint16", sort = false} : (tensor<2x3x4xf16>) -> (tensor<2x2x4xf16>, tensor<2x2x4xui16>)
+  // CHECK: ane.topk %{{[a-z0-9_]+}} {k = -1 : i32, return_indices = false} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  %topk_all = ane.topk %x {k = -1 : i32, return_indices = false} : (tensor<2x3x4xf16>) -> tensor<2x3x4xf16>
+  // CHECK: ane.non_zero %{{[a-z0-9_]+}} : (tensor<2x3x4xf16>) -> tensor<?x3xi32>
+  %non_zero = ane.non_zero %x : (tensor<2x3x4xf16>) -> tensor<?x3xi32>
+  // CHECK: ane.non_maximum_suppression %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {iou_threshold = 5.000000e-01 : f16, max_boxes = 5 : i32, per_class_suppression = true} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  %nms:3 = ane.non_maximum_suppression %b, %s {iou_threshold = 5.000000e-01 : f16, max_boxes = 5 : i32, per_class_suppression = true} : (tensor<2x4x9xf16>, tensor<2x3x9xf16>) -> (tensor<2x4x5xf16>, tensor<2x3x5xf16>, tensor<2x5xi32>)
+  // CHECK: ane.einsum(%{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x1x6xf16>, tensor<2x6x5x3xf16>) -> tensor<2x4x5x3xf16>
+  %einsum = ane.einsum (%y, %z) {equation = "nchw,nwhu->nchu"} : (tensor<2x4x1x6xf16>, tensor<2x6x5x3xf16>) -> tensor<2x4x5x3xf16>
+  // CHECK: ane.classify %{{[a-z0-9_]+}} {classes = ["cat", "dog", "eel"]} : (tensor<3xf32>) -> (!ane.string, !ane.dict<!ane.string, f64>)
+  %label, %scores = ane.classify %p {classes = ["cat", "dog", "eel"]} : (tensor<3xf32>) -> (!ane.string, !ane.dict<!ane.string, f64>)
+  // CHECK: ane.classify %{{[a-z0-9_]+}} {classes = [1, 2, 4]} : (tensor<3xf32>) -> (tensor<i64>, !ane.dict<i64, f64>)
+  %number, %by_number = ane.classify %p {classes = [1, 2, 4]} : (tensor<3xf32>) -> (tensor<i64>, !ane.dict<i64, f64>)
+  ane.return
+}
+
+// CHECK-LABEL: ane.program @selection_before_ios17
+ane.program @selection_before_ios17 on ane opset ios16 (%b: tensor<2x9x4xf16>, %s: tensor<2x9x3xf16>) {
+  // CHECK: ane.non_maximum_suppression %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {iou_threshold = 5.000000e-01 : f16, max_boxes = 5 : i32, score_threshold = 0.000000e+00 : f16} : (tensor<2x9x4xf16>, tensor<2x9x3xf16>) -> (tensor<2x5x4xf16>, tensor<2x5x3xf16>, tensor<2x5xi32>, tensor<2xi32>)
+  %nms:4 = ane.non_maximum_suppression %b, %s {iou_threshold = 5.000000e-01 : f16, max_boxes = 5 : i32, score_threshold = 0.000000e+00 : f16} : (tensor<2x9x4xf16>, tensor<2x9x3xf16>) -> (tensor<2x5x4xf16>, tensor<2x5x3xf16>, tensor<2x5xi32>, tensor<2xi32>)
+  ane.return
+}
+
+// CHECK-LABEL: ane.program @images
+ane.program @images on ane opset ios18 (%x: tensor<2x3x4x5xf16>, %s: tensor<2xi32>, %c: tensor<2x7x9x2xf32>,
+    %t: tensor<2x6xf16>, %b: tensor<6x4xui16>, %i: tensor<6xi32>, %two: tensor<2x4xf32>) {
+  // CHECK: ane.const dense<[9, 0, 7]> : tensor<3xui32>
+  %shape = ane.const dense<[9, 0, 7]> : tensor<3xui32>
+  // CHECK: ane.resize %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {interpolation_mode = "NEAREST_NEIGHBOR", resized_dims = 2 : ui32, sampling_mode = "UNALIGN_CORNERS"} : (tensor<2x3x4x5xf16>, tensor<3xui32>) -> tensor<2x3x4x7xf16>
+  %resize = ane.resize %x, %shape {interpolation_mode = "NEAREST_NEIGHBOR", resized_dims = 2 : ui32, sampling_mode = "UNALIGN_CORNERS"} : (tensor<2x3x4x5xf16>, tensor<3xui32>) -> tensor<2x3x4x7xf16>
+  // CHECK: ane.resize %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {resized_dims = 2 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x?x?xf16>
+  %resize_runtime = ane.resize %x, %s {resized_dims = 2 : ui32} : (tensor<2x3x4x5xf16>, tensor<2xi32>) -> tensor<2x3x?x?xf16>
+  // CHECK: ane.resize_bilinear %{{[a-z0-9_]+}} {sampling_mode = "OFFSET_CORNERS", target_size_height = 8 : i32, target_size_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x3xf16>
+  %resize_bilinear = ane.resize_bilinear %x {sampling_mode = "OFFSET_CORNERS", target_size_height = 8 : i32, target_size_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x3xf16>
+  // CHECK: ane.resize_nearest_neighbor %{{[a-z0-9_]+}} {target_size_height = 8 : i32, target_size_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x3xf16>
+  %resize_nearest_neighbor = ane.resize_nearest_neighbor %x {target_size_height = 8 : i32, target_size_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x3xf16>
+  // CHECK: ane.upsample_bilinear %{{[a-z0-9_]+}} {align_corners = false, half_pixel_centers = false, scale_factor_height = 2 : i32, scale_factor_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x15xf16>
+  %upsample_bilinear = ane.upsample_bilinear %x {align_corners = false, half_pixel_centers = false, scale_factor_height = 2 : i32, scale_factor_width = 3 : i32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x8x15xf16>
+  // CHECK: ane.upsample_nearest_neighbor %{{[a-z0-9_]+}} {scale_factor_height = 1.500000e+00 : f32, scale_factor_width = 2.600000e+00 : f32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x6x13xf16>
+  %upsample_nearest_neighbor = ane.upsample_nearest_neighbor %x {scale_factor_height = 1.500000e+00 : f32, scale_factor_width = 2.600000e+00 : f32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x6x13xf16>
+  // CHECK: ane.upsample_nearest_neighbor %{{[a-z0-9_]+}} {scale_factor_height = 1.500000e+00 : f32, scale_factor_width = 2.600000e+00 : f32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x6x12xf16>
+  %upsample_in_fp64 = ane.upsample_nearest_neighbor %x {scale_factor_height = 1.500000e+00 : f32, scale_factor_width = 2.600000e+00 : f32} : (tensor<2x3x4x5xf16>) -> tensor<2x3x6x12xf16>
+  // CHECK: ane.resample %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "symmetric", padding_value = 1.000000e+00 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x2xf32>) -> tensor<2x3x7x9xf16>
+  %resample = ane.resample %x, %c {align_corners = true, coordinates_mode = "unnormalized", padding_mode = "symmetric", padding_value = 1.000000e+00 : f16, sampling_mode = "nearest"} : (tensor<2x3x4x5xf16>, tensor<2x7x9x2xf32>) -> tensor<2x3x7x9xf16>
+  // CHECK: ane.affine %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.000000e+00 : f16, sampling_mode = "bilinear"} : (tensor<2x3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  %affine = ane.affine %x, %t {align_corners = false, coordinates_mode = "normalized_minus_one_to_one", output_height = 6 : i32, output_width = 8 : i32, padding_mode = "constant", padding_value = 0.000000e+00 : f16, sampling_mode = "bilinear"} : (tensor<2x3x4x5xf16>, tensor<2x6xf16>) -> tensor<2x3x6x8xf16>
+  // CHECK: ane.crop_resize %{{[a-z0-9_]+}} boxes = %{{[a-z0-9_]+}} box_indices = %{{[a-z0-9_]+}} {box_coordinate_mode = "CENTER_SIZE_WIDTH_FIRST", pad_value = 1.000000e+00 : f16, spatial_scale = 5.000000e-01 : f32, target_height = 7 : i32, target_width = 8 : i32} : (tensor<2x3x4x5xf16>, tensor<6x4xui16>, tensor<6xi32>) -> tensor<6x3x7x8xf16>
+  %crop_resize = ane.crop_resize %x boxes = %b box_indices = %i {box_coordinate_mode = "CENTER_SIZE_WIDTH_FIRST", pad_value = 1.000000e+00 : f16, spatial_scale = 5.000000e-01 : f32, target_height = 7 : i32, target_width = 8 : i32} : (tensor<2x3x4x5xf16>, tensor<6x4xui16>, tensor<6xi32>) -> tensor<6x3x7x8xf16>
+  // CHECK: ane.crop_resize %{{[a-z0-9_]+}} boxes = %{{[a-z0-9_]+}} {normalized_coordinates = true} : (tensor<2x3x4x5xf16>, tensor<2x4xf32>) -> tensor<2x3x1x1xf16>
+  %crop_resize_each = ane.crop_resize %x boxes = %two {normalized_coordinates = true} : (tensor<2x3x4x5xf16>, tensor<2x4xf32>) -> tensor<2x3x1x1xf16>
+  ane.return
+}
+
+// CHECK-LABEL: ane.program @images_before_ios17
+ane.program @images_before_ios17 on ane opset ios15 (%x: tensor<2x3x4x5xf16>, %r: tensor<6x1x5x1x1xf16>) {
+  // CHECK: ane.crop_resize %{{[a-z0-9_]+}} roi = %{{[a-z0-9_]+}} {sampling_mode = "ALIGN_CORNERS", target_height = 7 : i32} : (tensor<2x3x4x5xf16>, tensor<6x1x5x1x1xf16>) -> tensor<6x1x3x7x1xf16>
+  %crop_resize = ane.crop_resize %x roi = %r {sampling_mode = "ALIGN_CORNERS", target_height = 7 : i32} : (tensor<2x3x4x5xf16>, tensor<6x1x5x1x1xf16>) -> tensor<6x1x3x7x1xf16>
+  // CHECK: ane.crop_resize %{{[a-z0-9_]+}} roi = %{{[a-z0-9_]+}} {sampling_mode = "ALIGN_CORNERS", target_height = 7 : i32} : (tensor<2x3x4x5xf16>, tensor<6x1x5x1x1xf16>) -> tensor<6x2x3x7x1xf16>
+  %crop_resize_as_declared = ane.crop_resize %x roi = %r {sampling_mode = "ALIGN_CORNERS", target_height = 7 : i32} : (tensor<2x3x4x5xf16>, tensor<6x1x5x1x1xf16>) -> tensor<6x2x3x7x1xf16>
+  ane.return
+}
+
+// CHECK-LABEL: ane.program @recurrent
+ane.program @recurrent on ane opset ios18 (%x: tensor<5x2x3xf16>, %h: tensor<2x4xf16>, %hh: tensor<2x8xf16>,
+    %w: tensor<4x3xf16> {ane.weight}, %r: tensor<4x4xf16> {ane.weight}, %b: tensor<4xf16> {ane.weight},
+    %w3: tensor<12x3xf16> {ane.weight}, %r3: tensor<12x4xf16> {ane.weight}, %b3: tensor<12xf16> {ane.weight},
+    %w4: tensor<16x3xf16> {ane.weight}, %r4: tensor<16x4xf16> {ane.weight}, %b4: tensor<16xf16> {ane.weight}) {
+  // CHECK: ane.rnn %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} bias = %{{[a-z0-9_]+}} {activation = "relu", direction = "reverse", output_sequence = true} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>, tensor<4xf16>) -> (tensor<5x2x4xf16>, tensor<2x4xf16>)
+  %rnn:2 = ane.rnn %x, %h, %w, %r bias = %b {activation = "relu", direction = "reverse", output_sequence = true} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<4x3xf16>, tensor<4x4xf16>, tensor<4xf16>) -> (tensor<5x2x4xf16>, tensor<2x4xf16>)
+  // CHECK: ane.gru %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} bias = %{{[a-z0-9_]+}} input_bias = %{{[a-z0-9_]+}} {activation = "linear", recurrent_activation = "hard_sigmoid", reset_after = true} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<12x3xf16>, tensor<12x4xf16>, tensor<12xf16>, tensor<12xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  %gru:2 = ane.gru %x, %h, %w3, %r3 bias = %b3 input_bias = %b3 {activation = "linear", recurrent_activation = "hard_sigmoid", reset_after = true} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<12x3xf16>, tensor<12x4xf16>, tensor<12xf16>, tensor<12xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>)
+  // CHECK: ane.lstm %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} peephole = %{{[a-z0-9_]+}} {cell_activation = "scaled_tanh", clip = 5.000000e-01 : f16} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<12xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  %lstm:3 = ane.lstm %x, %h, %h, %w4, %r4 peephole = %b3 {cell_activation = "scaled_tanh", clip = 5.000000e-01 : f16} : (tensor<5x2x3xf16>, tensor<2x4xf16>, tensor<2x4xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<12xf16>) -> (tensor<1x2x4xf16>, tensor<2x4xf16>, tensor<2x4xf16>)
+  // CHECK: ane.lstm %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} bias = %{{[a-z0-9_]+}} weight_ih_back = %{{[a-z0-9_]+}} weight_hh_back = %{{[a-z0-9_]+}} bias_back = %{{[a-z0-9_]+}} peephole_back = %{{[a-z0-9_]+}} {direction = "bidirectional", output_sequence = true} : (tensor<5x2x3xf16>, tensor<2x8xf16>, tensor<2x8xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>, tensor<12xf16>) -> (tensor<5x2x8xf16>, tensor<2x8xf16>, tensor<2x8xf16>)
+  %lstm_both:3 = ane.lstm %x, %hh, %hh, %w4, %r4 bias = %b4 weight_ih_back = %w4 weight_hh_back = %r4 bias_back = %b4 peephole_back = %b3 {direction = "bidirectional", output_sequence = true} : (tensor<5x2x3xf16>, tensor<2x8xf16>, tensor<2x8xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>, tensor<16x3xf16>, tensor<16x4xf16>, tensor<16xf16>, tensor<12xf16>) -> (tensor<5x2x8xf16>, tensor<2x8xf16>, tensor<2x8xf16>)
+  ane.return
+}
+
+// CHECK-LABEL: ane.program @random
+ane.program @random on ane opset ios15 (%x: tensor<2x3x4xf16>, %s: tensor<3xi32>) {
+  // CHECK: ane.const dense<[2, 6]> : tensor<2xi32>
+  %shape = ane.const dense<[2, 6]> : tensor<2xi32>
+  // CHECK: ane.random_bernoulli %{{[a-z0-9_]+}} {prob = 2.500000e-01 : f16, seed = 7 : i32} : (tensor<2xi32>) -> tensor<2x6xf16>
+  %random_bernoulli = ane.random_bernoulli %shape {prob = 2.500000e-01 : f16, seed = 7 : i32} : (tensor<2xi32>) -> tensor<2x6xf16>
+  // CHECK: ane.random_normal %{{[a-z0-9_]+}} {stddev = 2.000000e+00 : f32} : (tensor<3xi32>) -> tensor<?x?x?xf32>
+  %random_normal = ane.random_normal %s {stddev = 2.000000e+00 : f32} : (tensor<3xi32>) -> tensor<?x?x?xf32>
+  // CHECK: ane.random_uniform %{{[a-z0-9_]+}} : (tensor<2xi32>) -> tensor<2x6xf32>
+  %random_uniform = ane.random_uniform %shape : (tensor<2xi32>) -> tensor<2x6xf32>
+  // CHECK: ane.random_categorical %{{[a-z0-9_]+}} {mode = "probs", size = 9 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x9xf16>
+  %random_categorical = ane.random_categorical %x {mode = "probs", size = 9 : i32} : (tensor<2x3x4xf16>) -> tensor<2x3x9xf16>
+  ane.return
+}
+
+// CHECK-LABEL: ane.program @conv_quantized
+ane.program @conv_quantized on ane opset ios15 (%x: tensor<1x4x9x9xf16>, %w: tensor<8x4x3x3xui8> {ane.weight},
+    %s: tensor<8xf16> {ane.weight}) {
+  // CHECK: ane.conv_quantized %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} {nbits = 8 : i32, quantization_type = "linear", strides = array<i32: 2, 2>} : (tensor<1x4x9x9xf16>, tensor<8x4x3x3xui8>, tensor<8xf16>, tensor<8xf16>) -> tensor<1x8x4x4xf16>
+  %conv = ane.conv_quantized %x, %w, %s, %s {nbits = 8 : i32, quantization_type = "linear", strides = array<i32: 2, 2>} : (tensor<1x4x9x9xf16>, tensor<8x4x3x3xui8>, tensor<8xf16>, tensor<8xf16>) -> tensor<1x8x4x4xf16>
+  ane.return
+}
+
 // CHECK-LABEL: ane.program @weights
 ane.program @weights on ane opset ios18 (%q: tensor<6x4xi8> {ane.weight}, %z: tensor<6xi8> {ane.weight},
     %s: tensor<6xf16> {ane.weight}, %i2: tensor<6x4xui2> {ane.weight}, %lut: tensor<2x1x4x3xf16> {ane.weight},

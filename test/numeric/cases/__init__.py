@@ -3,9 +3,10 @@
 SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """
 from case import Const, tensor_of
-from cases import contraction, elementwise, layout, weights
+from cases import contraction, elementwise, image, layout, recurrent, scatter, weights
 
-FAMILIES = {"elementwise": elementwise, "contraction": contraction, "layout": layout, "weights": weights}
+FAMILIES = {"elementwise": elementwise, "contraction": contraction, "layout": layout, "weights": weights,
+            "scatter": scatter, "image": image, "recurrent": recurrent}
 # Least number of cases of an op; of one with a scalar definition.
 LEAST, LEAST_ELEMENTWISE = 3, 5
 # Gaps that stay: sizes known at run time only make shapes dynamic, and the host runs static programs; MIL does not say

@@ -114,6 +114,18 @@ MATMULS = [((3, 4), (4, 5), {}), ((2, 3, 4), (2, 4, 5), {}), ((2, 3, 4), (4, 2),
            ((1, 2, 1, 33), (1, 2, 33, 3), {}), ((17, 40), (40, 9), {"transpose_y": False})]
 
 
+def einsum(ops, op):
+    rows = [((2, 3, 4), (4, 3, 2), "chw,whr->chr"), ((2, 1, 4), (4, 3, 2), "abc,cbd->abd"),
+            ((2, 3, 2, 5), (2, 5, 2, 3), "nchw,nwhu->nchu"), ((1, 3, 2, 4), (2, 4, 1, 3), "bihj,bjhk->bihk")]
+    for dtype in ops.dtypes(op, "values"):
+        for i, (x, y, equation) in enumerate(rows):
+            data = Data(f"einsum {dtype} {i}")
+            values = [data.tensor(dtype, x), data.tensor(dtype, y)]
+            if i % 2:
+                values[1] = Const(values[1])
+            yield Case(op, {"values": values}, {"equation": equation}, OPSETS[i % 4])
+
+
 def matmul(ops, op):
     for dtype in ops.dtypes(op):
         for i, (x, y, params) in enumerate(MATMULS if dtype == "fp16" else MATMULS[:12]):
@@ -269,6 +281,7 @@ def generators(ops):
     by_rule = {"reduce": reduce, "reduceArg": reduce_arg, "pool": pool}
     table = {op["name"]: by_rule[op["infer"]] for op in ops.executable() if op["infer"] in by_rule}
     return {**table, "conv": conv, "conv_transpose": conv_transpose, "matmul": matmul, "linear": linear,
-            "scaled_dot_product_attention": attention, "softmax": softmax, "cumsum": cumsum, "layer_norm": layer_norm,
-            "instance_norm": channel_norm([], (3, 4)), "batch_norm": channel_norm(["mean", "variance"], (3, 4, 5)),
-            "l2_norm": l2_norm, "local_response_norm": local_response_norm}
+            "einsum": einsum, "scaled_dot_product_attention": attention, "softmax": softmax, "cumsum": cumsum,
+            "layer_norm": layer_norm, "instance_norm": channel_norm([], (3, 4)),
+            "batch_norm": channel_norm(["mean", "variance"], (3, 4, 5)), "l2_norm": l2_norm,
+            "local_response_norm": local_response_norm}

@@ -6,9 +6,10 @@ import inspect
 
 import numpy as np
 from case import Approx, Scalar, Tensor, is_float, tensor_of
-from reference import contraction, elementwise, layout
+from reference import contraction, elementwise, image, layout, recurrent, scatter
 
-TABLE = {**elementwise.TABLE, **contraction.TABLE, **layout.TABLE}
+TABLE = {**elementwise.TABLE, **contraction.TABLE, **layout.TABLE, **scatter.TABLE, **image.TABLE,
+         **recurrent.TABLE}
 
 
 def wide(value):

@@ -134,6 +134,17 @@ def linear(x, weight, bias=None):
     return summed(x @ weight.T + bias, weight.shape[1] + 1, np.abs(x) @ np.abs(weight.T) + np.abs(bias))
 
 
+def einsum(values, equation):
+    x, y = values
+    sizes = np.broadcast_shapes(x.shape[-2:-1], y.shape[-2:-1])
+    x, y = [np.broadcast_to(v, v.shape[:-2] + sizes + v.shape[-1:]) for v in (x, y)]
+    if x.ndim == 4:
+        batch = np.broadcast_shapes(x.shape[:1], y.shape[:1])
+        x, y = [np.broadcast_to(v, batch + v.shape[1:]) for v in (x, y)]
+    magnitude = np.einsum(equation, np.abs(x), np.abs(y))
+    return summed(np.einsum(equation, x, y), x.shape[-1], magnitude)
+
+
 def softmax(x, axis=-1):
     e = np.exp(x - x.max(axis, keepdims=True))
     return Approx(e / e.sum(axis, keepdims=True), 0)
@@ -255,7 +266,8 @@ def local_response_norm(x, size, alpha=None, beta=None, k=None):
 
 
 TABLE = {
-    "conv": conv, "conv_transpose": conv_transpose, "matmul": matmul, "linear": linear, "softmax": softmax,
+    "conv": conv, "conv_transpose": conv_transpose, "matmul": matmul, "linear": linear, "einsum": einsum,
+    "softmax": softmax,
     "scaled_dot_product_attention": attention, "cumsum": cumsum, "layer_norm": layer_norm,
     "instance_norm": instance_norm, "batch_norm": batch_norm, "l2_norm": l2_norm,
     "local_response_norm": local_response_norm,

@@ -18,7 +18,7 @@ LogicalResult run(Rule *rule, const MILArgs &args, Types &types);
 // Elementwise and activations.
 Rule sameAsFirst, broadcast, compare, select, cast, perChannel, axisOfFirst, axesOfFirst;
 // Contractions and windows.
-Rule conv, convTranspose, pool, linear, matmul, attention;
+Rule conv, convTranspose, pool, linear, matmul, attention, einsum;
 // Reductions and norms.
 Rule reduce, reduceArg, layerNorm, instanceNorm, l2Norm, localResponseNorm;
 // Shapes, joining and splitting.
@@ -27,7 +27,14 @@ Rule reshape, reshapeLike, expandDims, squeeze, flatten2d, transpose, concat, st
 // Slices and extensions.
 Rule sliceByIndex, sliceBySize, sliceUpdate, slidingWindows, crop, pad, tile;
 // Indices and made tensors.
-Rule gather, gatherAlongAxis, gatherNd, oneHot, shapeOf, fill, fillLike, range1d, cumsum, bandPart;
+Rule gather, gatherAlongAxis, gatherNd, scatter, scatterAlongAxis, scatterNd, oneHot, shapeOf, fill, fillLike, range1d,
+    cumsum, bandPart, random, randomCategorical;
+// Order and selection.
+Rule argsort, topk, nonZero, nonMaximumSuppression, reverseSequence, classify;
+// Images.
+Rule resize, resizeTo, upsample, resample, affine, cropResize;
+// Recurrent layers.
+Rule rnn, gru, lstm;
 // Weights, quantization and states.
 Rule constexprAffine, constexprLut, constexprSparse, constexprBlockwise, constexprCast, constexprLutToSparse,
     constexprSparseBlockwise, quantize, dequantize, readState, writeState;

@@ -1,6 +1,7 @@
-// Shape rules of conv, pools, linear, matmul and attention.
+// Shape rules of conv, pools, linear, matmul, einsum and attention.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Infer.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace mlir::ane::infer {
 
@@ -227,6 +228,48 @@ LogicalResult attention(const MILArgs &args, Types &types) {
   SmallVector<int64_t> shape(q.getShape());
   shape.back() = v.getDimSize(rank - 1);
   return give(args, types, shape, q.getElementType());
+}
+
+/// The equation with its letters renamed to a, b, c... in the order in which they appear, without spaces.
+static std::string canonicalEquation(StringRef equation) {
+  std::string letters, canonical;
+  for (char c : equation) {
+    if (!llvm::isAlpha(c)) {
+      canonical += c == ' ' ? "" : std::string(1, c);
+      continue;
+    }
+    size_t position = letters.find(c);
+    if (position == std::string::npos) {
+      position = letters.size();
+      letters += c;
+    }
+    canonical += char('a' + position);
+  }
+  return canonical;
+}
+
+LogicalResult einsum(const MILArgs &args, Types &types) {
+  ValueRange values = args.operands("values");
+  if (values.size() != 2)
+    return args.error("has " + Twine(values.size()) + " values, expected 2");
+  auto x = llvm::cast<RankedTensorType>(values[0].getType()), y = llvm::cast<RankedTensorType>(values[1].getType());
+  std::string equation = canonicalEquation(args.getString("equation"));
+  bool isBatched = equation == "abcd,adce->abce"; // nchw,nwhu->nchu
+  if (!isBatched && equation != "abc,cbd->abd")   // chw,whr->chr
+    return args.error("equation is \"" + args.getString("equation") +
+                      "\", allowed are nchw,nwhu->nchu and chw,whr->chr, in any letters");
+  int64_t rank = isBatched ? 4 : 3;
+  if (x.getRank() != rank || y.getRank() != rank)
+    return args.error("values have ranks " + Twine(x.getRank()) + " and " + Twine(y.getRank()) +
+                      ", the equation is of " + Twine(rank));
+  std::optional<SmallVector<int64_t>> height = broadcastShapes(x.getDimSize(rank - 2), y.getDimSize(rank - 2)),
+                                      batch = broadcastShapes(x.getShape().drop_back(3), y.getShape().drop_back(3));
+  if (!height || !batch || !maybeEqual(x.getShape().back(), y.getDimSize(rank - 3)))
+    return args.error("values have shapes " + shapeString(x.getShape()) + " and " + shapeString(y.getShape()) +
+                      ", which the equation " + args.getString("equation") + " does not fit");
+  SmallVector<int64_t> shape(*batch);
+  llvm::append_values(shape, x.getDimSize(rank - 3), height->front(), y.getShape().back());
+  return give(args, types, shape, x.getElementType());
 }
 
 } // namespace mlir::ane::infer

@@ -1,4 +1,4 @@
-// Shape rules of gathers and of ops that make tensors or look at positions.
+// Shape rules of gathers, scatters and of ops that make tensors or look at positions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Infer.h"
 
@@ -75,6 +75,54 @@ LogicalResult gatherNd(const MILArgs &args, Types &types) {
   llvm::append_range(shape, x.getShape().drop_front(*batch + length));
   return give(args, types, shape, x.getElementType());
 }
+
+//===-- Scatters -------------------------------------------------------------===//
+
+/// Checks the updates, and constant indices against `size`; the result has the type of data.
+static LogicalResult giveScattered(const MILArgs &args, Types &types, ArrayRef<int64_t> updates, int64_t size) {
+  if (failed(checkShape(args, "updates", updates, ", one slice of data an index")) || failed(checkIndices(args, size)))
+    return failure();
+  return sameAsFirst(args, types);
+}
+
+LogicalResult scatter(const MILArgs &args, Types &types) {
+  RankedTensorType data = args.type("data");
+  FailureOr<int64_t> axis = normalizeAxis(args, args.getInt("axis"), data.getRank());
+  if (failed(axis))
+    return failure();
+  SmallVector<int64_t> updates(data.getShape().take_front(*axis));
+  llvm::append_range(updates, args.type("indices").getShape());
+  llvm::append_range(updates, data.getShape().drop_front(*axis + 1));
+  return giveScattered(args, types, updates, data.getDimSize(*axis));
+}
+
+LogicalResult scatterAlongAxis(const MILArgs &args, Types &types) {
+  RankedTensorType data = args.type("data");
+  FailureOr<int64_t> axis = normalizeAxis(args, args.getInt("axis"), data.getRank());
+  if (failed(axis))
+    return failure();
+  SmallVector<int64_t> expected(data.getShape());
+  expected[*axis] = ShapedType::kDynamic;
+  if (failed(checkShape(args, "indices", expected, ", the shape of data but along axis")))
+    return failure();
+  return giveScattered(args, types, args.type("indices").getShape(), data.getDimSize(*axis));
+}
+
+LogicalResult scatterNd(const MILArgs &args, Types &types) {
+  RankedTensorType data = args.type("data"), indices = args.type("indices");
+  if (failed(checkRank(args, "indices", 1, kAnyRank, "; its last dimension is the index")))
+    return failure();
+  int64_t length = indices.getShape().back();
+  if (isDynamic(length) || length < 1 || length > data.getRank())
+    return args.error("indices have shape " + shapeString(indices.getShape()) + ", the last dimension must be 1 to " +
+                      Twine(data.getRank()) + " for data of rank " + Twine(data.getRank()));
+  SmallVector<int64_t> updates(indices.getShape().drop_back());
+  llvm::append_range(updates, data.getShape().drop_front(length));
+  // The entries of an index belong to different dimensions; those of one entry are checked.
+  return giveScattered(args, types, updates, length == 1 ? data.getDimSize(0) : ShapedType::kDynamic);
+}
+
+//===-- One hot --------------------------------------------------------------===//
 
 LogicalResult oneHot(const MILArgs &args, Types &types) {
   RankedTensorType indices = args.type("indices");
@@ -153,6 +201,35 @@ LogicalResult bandPart(const MILArgs &args, Types &types) {
   if (failed(checkRank(args, "x", 2, kAnyRank, "; the band is one of matrices")))
     return failure();
   return sameAsFirst(args, types);
+}
+
+//===-- Random numbers -------------------------------------------------------===//
+
+LogicalResult random(const MILArgs &args, Types &types) {
+  FailureOr<SmallVector<int64_t>> shape = readShape(args, "shape");
+  if (failed(shape))
+    return failure();
+  // The parameters of the distribution, which stand between shape and seed, decide the element type.
+  Type element;
+  for (const MILArg &row : args.signature().drop_front().drop_back()) {
+    Type type = llvm::cast<FloatAttr>(args.param(row.name)).getType();
+    if (element && type != element)
+      return args.error("has parameters of the element types " + text(element) + " and " + text(type) +
+                        "; spell both with one, the default is fp32");
+    element = type;
+  }
+  return give(args, types, *shape, element);
+}
+
+LogicalResult randomCategorical(const MILArgs &args, Types &types) {
+  RankedTensorType x = args.type("x");
+  if (failed(checkRank(args, "x", 1, kAnyRank, "; its last dimension is the classes")))
+    return failure();
+  if (args.getInt("size") < 1)
+    return args.error("size is " + Twine(args.getInt("size")) + ", allowed is at least 1");
+  SmallVector<int64_t> shape(x.getShape());
+  shape.back() = args.getInt("size");
+  return give(args, types, shape, x.getElementType());
 }
 
 } // namespace mlir::ane::infer

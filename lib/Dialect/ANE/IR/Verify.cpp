@@ -4,6 +4,15 @@
 
 namespace mlir::ane::detail {
 
+bool isClassList(Attribute attr) {
+  auto list = llvm::dyn_cast<ArrayAttr>(attr);
+  auto isNumber = [](Attribute entry) {
+    auto number = llvm::dyn_cast<IntegerAttr>(entry);
+    return number && number.getType().isSignlessInteger(64);
+  };
+  return list && (llvm::all_of(list, llvm::IsaPred<StringAttr>) || llvm::all_of(list, isNumber));
+}
+
 bool areCompatible(TypeRange a, TypeRange b) {
   return llvm::equal(a, b, [](Type x, Type y) {
     return getElementTypeOrSelf(x) == getElementTypeOrSelf(y) && succeeded(verifyCompatibleShape(x, y));
@@ -67,9 +76,12 @@ static LogicalResult verifyConstness(MILOpInterface op, const MILArgs &args) {
 }
 
 /// First opset that has the element type as an operand of run-time ops: integers of 8 and 16 bits came with ios17,
-/// those of 16 bits as indices (domain I) with ios16.
+/// those of 16 bits as indices (domain I) with ios16, quantized weights (Q) were always there; fp16 came with ios16 for
+/// coordinates (C) and with ios17 for recurrent layers (R).
 static Opset firstOpset(Type type, StringRef domain) {
-  if (!type.isInteger(8) && !type.isInteger(16))
+  if (type.isF16())
+    return domain == "R" ? Opset::ios17 : domain == "C" ? Opset::ios16 : Opset::ios15;
+  if ((!type.isInteger(8) && !type.isInteger(16)) || domain == "Q")
     return Opset::ios15;
   return domain == "I" && type.isInteger(16) ? Opset::ios16 : Opset::ios17;
 }
@@ -135,6 +147,13 @@ LogicalResult ClipOp::verify() {
     return success();
   return emitOpError() << "alpha is " << getAlphaAttr() << " and beta " << getBetaAttr()
                        << "; from ios17 on alpha must be less than beta";
+}
+
+LogicalResult NonMaximumSuppressionOp::verify() {
+  // The layout of the boxes depends on it, and outside of programs nothing else tells.
+  if (detail::opsetOf(*this) < Opset::ios17 && !getScoreThreshold())
+    return emitOpError("needs a score_threshold before ios17");
+  return success();
 }
 
 } // namespace mlir::ane

@@ -46,6 +46,8 @@ StringRef getName(Location loc);
 namespace mlir::ane::detail {
 /// Checks of every MIL op: opset of the program, domains, constness, shapes.
 LogicalResult verifyMILOp(Operation *op);
+/// Whether the attribute is a list of class names or numbers, as classify takes it.
+bool isClassList(Attribute attr);
 /// Same element types and compatible shapes: an inferred `?` accepts any size.
 bool areCompatible(TypeRange a, TypeRange b);
 /// The op's scalar definition over small constant operands, each element rounded once; null if not applicable.

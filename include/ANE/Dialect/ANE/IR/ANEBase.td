@@ -60,6 +60,16 @@ def ANE_StateType : ANE_Type<"State", "state"> {
   let assemblyFormat = "`<` $tensor `>`";
 }
 
+def ANE_StringType : ANE_Type<"String", "string"> {
+  let summary = "A string, as MIL's classifiers give one";
+}
+
+def ANE_DictType : ANE_Type<"Dict", "dict"> {
+  let summary = "MIL's `dict<key, value>`";
+  let parameters = (ins "::mlir::Type":$key, "::mlir::Type":$value);
+  let assemblyFormat = "`<` $key `,` $value `>`";
+}
+
 // Unsigned MIL integers are `uiN`, signed ones `iN`, bool is `i1`; uint1 is `ui1`.
 defvar ANE_Floats = [F16, F32];
 defvar ANE_SmallInts = [I8, UI8, I16, UI16];

@@ -24,6 +24,18 @@ def ANE_ConvTransposeOp : ANE_MILOp<"conv_transpose", "convTranspose", "makeConv
   let results = (outs ANE_Float:$y);
 }
 
+// An experiment that no backend took up. The domain Q is 8 bits in every opset.
+def ANE_ConvQuantizedOp : ANE_MILOp<"conv_quantized", "conv", ""> {
+  let summary = "conv with the weight `quant_scale * weight + quant_bias`, or looked up in quant_scale";
+  let arguments = (ins T<ANE_Float>:$x, ANE_Arg<RankedTensorOf<[UI8]>, "Q">:$weight,
+    Optional<ANE_Arg<RankedTensorOf<[UI8]>, "Q", 1>>:$bias, ANE_StrIn<["linear", "lut"]>:$quantization_type,
+    Param<I32Attr, "8 : i32">:$nbits, ConstT<ANE_Float>:$quant_scale, ConstT<ANE_Float>:$quant_bias,
+    Param<DenseI32ArrayAttr, "spatial*1">:$strides, Param<ANE_PadType, "\"valid\"">:$pad_type,
+    Param<DenseI32ArrayAttr, "spatial2*0">:$pad, Param<DenseI32ArrayAttr, "spatial*1">:$dilations,
+    Param<I32Attr, "1 : i32">:$groups);
+  let results = (outs ANE_Float:$y);
+}
+
 class ANE_Pool<string mil, string what, dag leading = (ins)> : ANE_MILOp<mil, "pool", "makePool"> {
   let summary = what # " over windows of the spatial dimensions";
   let arguments = !con(leading, (ins T<ANE_Float>:$x, DenseI32ArrayAttr:$kernel_sizes,

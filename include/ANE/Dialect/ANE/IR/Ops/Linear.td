@@ -17,6 +17,11 @@ def ANE_MatmulOp : ANE_MILOp<"matmul", "matmul", "makeMatmul"> {
                        Param<BoolAttr, "false">:$transpose_y);
   let results = (outs ANE_FloatOrInt32:$z);
 }
+def ANE_EinsumOp : ANE_MILOp<"einsum", "einsum", "makeEinsum"> {
+  let summary = "`nchw,nwhu->nchu` or `chw,whr->chr`, whatever the letters: a product over the w";
+  let arguments = (ins Variadic<T<ANE_Float>>:$values, StrAttr:$equation);
+  let results = (outs ANE_Float:$y);
+}
 def ANE_ScaledDotProductAttentionOp
     : ANE_MILOp<"scaled_dot_product_attention", "attention", "makeAttention"> {
   let summary = "`softmax(query key^T / sqrt(E) + attn_mask) value`; a false of a boolean mask is minus infinity";

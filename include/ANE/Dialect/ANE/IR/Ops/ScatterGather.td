@@ -1,4 +1,4 @@
-//===- ScatterGather.td - MIL gather ops
+//===- ScatterGather.td - MIL gather and scatter ops
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #ifndef ANE_DIALECT_ANE_IR_OPS_SCATTERGATHER_TD
 #define ANE_DIALECT_ANE_IR_OPS_SCATTERGATHER_TD
@@ -24,6 +24,27 @@ def ANE_GatherAlongAxisOp : ANE_GatherBase<"gather_along_axis", "gatherAlongAxis
 }
 def ANE_GatherNdOp : ANE_GatherBase<"gather_nd", "gatherNd", "makeGatherNd", (ins ANE_BatchDims:$batch_dims)> {
   let summary = "The slices of x that the vectors in the last dimension of the indices name";
+}
+
+//===-- Scatters -------------------------------------------------------------===//
+
+class ANE_Scatter<string mil, string rule, string hostKernel, dag axis = (ins)> : ANE_MILOp<mil, rule, hostKernel> {
+  let arguments = !con((ins T<ANE_FloatOrInt32>:$data, ANE_Int32:$indices, T<ANE_FloatOrInt32>:$updates), axis,
+    (ins Param<ANE_StrIn<["add", "div", "max", "min", "mul", "sub", "update"]>, "\"add\"">:$mode,
+         ANE_ValidateIndices:$validate_indices));
+  let results = (outs ANE_FloatOrInt32:$y);
+}
+defvar ANE_ScatterAxis = (ins Param<I32Attr, "0 : i32">:$axis);
+
+def ANE_ScatterOp : ANE_Scatter<"scatter", "scatter", "makeScatter", ANE_ScatterAxis> {
+  let summary = "`data` with `updates` added (or what `mode` says) to the slices along `axis` that the indices name";
+}
+def ANE_ScatterAlongAxisOp
+    : ANE_Scatter<"scatter_along_axis", "scatterAlongAxis", "makeScatterAlongAxis", ANE_ScatterAxis> {
+  let summary = "`data` with `updates[.., i, ..]` added, or what `mode` says, to `[.., indices[.., i, ..], ..]`";
+}
+def ANE_ScatterNdOp : ANE_Scatter<"scatter_nd", "scatterNd", "makeScatterNd"> {
+  let summary = "`data` with `updates` added, or what `mode` says, to the slices that vectors of indices name";
 }
 
 #endif // ANE_DIALECT_ANE_IR_OPS_SCATTERGATHER_TD

@@ -94,4 +94,44 @@ def ANE_OneHotOp : ANE_MILOp<"one_hot", "oneHot", "makeOneHot"> {
   let results = (outs ANE_BasicValue:$y);
 }
 
+//===-- Sorting and selecting ------------------------------------------------===//
+
+def ANE_ArgsortOp : ANE_MILOp<"argsort", "argsort", "makeArgsort"> {
+  let summary = "The indices that sort x along `axis`, from the largest on unless ascending; equals keep their order";
+  let arguments = (ins T<ANE_FloatOrInt32>:$x, Param<I32Attr, "-1 : i32">:$axis, Param<BoolAttr, "false">:$ascending);
+  let results = (outs ANE_Int32:$y);
+}
+def ANE_CountAttr : Attr<CPred<"::llvm::isa<::mlir::IntegerAttr>($_self) && "
+    "::llvm::cast<::mlir::IntegerAttr>($_self).getType().isSignlessInteger() && "
+    "::llvm::is_contained({8, 16, 32}, ::llvm::cast<::mlir::IntegerAttr>($_self).getType().getIntOrFloatBitWidth())">,
+    "8-bit, 16-bit or 32-bit signless integer attribute"> {
+  let storageType = "::mlir::IntegerAttr";
+  let returnType = "::llvm::APInt";
+}
+def ANE_TopkOp : ANE_MILOp<"topk", "topk", "makeTopk"> {
+  let summary = "The k largest elements along `axis` (smallest if ascending) and where they stand; a k of -1 means all";
+  let arguments = (ins T<ANE_Number>:$x, Param<ANE_CountAttr, "1 : i32">:$k, Param<I32Attr, "-1 : i32">:$axis,
+    Param<BoolAttr, "false">:$ascending, Param<BoolAttr, "true", "ios16">:$sort,
+    Param<BoolAttr, "true", "ios16">:$return_indices,
+    Param<ANE_StrIn<["int32", "uint16"]>, "\"int32\"", "ios17">:$output_indices_dtype);
+  let results = (outs ANE_Number:$y, Optional<RankedTensorOf<[I32, UI16]>>:$indices);
+}
+// How many there are is known at run time only, so that the host, which runs static programs, cannot run it.
+def ANE_NonZeroOp : ANE_MILOp<"non_zero", "nonZero", ""> {
+  let summary = "The positions of the elements that are not zero, one a row, in row-major order";
+  let arguments = (ins T<ANE_BasicValue>:$x);
+  let results = (outs ANE_Int32:$y);
+}
+// From ios17 on boxes are [N, 4, B] and scores [N, K, B]; before, [N, B, 4] and [N, B, K], with a score_threshold and
+// the number of boxes that were selected as fourth result.
+def ANE_NonMaximumSuppressionOp : ANE_MILOp<"non_maximum_suppression", "nonMaximumSuppression", ""> {
+  let summary = "The up to `max_boxes` best boxes that overlap no better one by more than iou_threshold";
+  let arguments = (ins T<ANE_Float>:$boxes, T<ANE_Float>:$scores, ScalarT<ANE_ScalarFloatAttr>:$iou_threshold,
+    Param<ANE_ScalarFloatAttr, "", "ios15", "ios16", "T">:$score_threshold, I32Attr:$max_boxes,
+    Param<BoolAttr, "false">:$per_class_suppression);
+  let results = (outs ANE_Float:$selected_boxes, ANE_Float:$selected_scores, ANE_Int32:$indices,
+                      Optional<ANE_Int32>:$count);
+  let hasVerifier = 1;
+}
+
 #endif // ANE_DIALECT_ANE_IR_OPS_TENSOROPERATION_TD

@@ -35,6 +35,10 @@ def ANE_TransposeOp : ANE_Transform<"transpose", "transpose", "makeTranspose", (
 def ANE_ReverseOp : ANE_Transform<"reverse", "axesOfFirst", "makeReverse", (ins Param<DenseI32ArrayAttr, "">:$axes)> {
   let summary = "Order of the elements reversed along `axes` (default all)";
 }
+def ANE_ReverseSequenceOp : ANE_Transform<"reverse_sequence", "reverseSequence", "makeReverseSequence",
+    (ins U<ANE_SignedIndex>:$lengths, Param<I32Attr, "0 : i32">:$seq_axis, Param<I32Attr, "0 : i32">:$batch_axis)> {
+  let summary = "The first lengths[i] elements along `seq_axis` reversed for the index i of `batch_axis`";
+}
 
 //===-- Slices ---------------------------------------------------------------===//
 
