@@ -149,8 +149,8 @@ TEST_F(OpProperties, SignaturesAreThoseOfMIL) {
           << row.name.str();
       EXPECT_EQ(stringifyOpset(row.until), argument.getString("until").value_or("ios26")) << row.name.str();
       // An argument that ends, or begins after its op, is optional in ODS, since other opsets go without.
-      bool isOptional = argument.getBoolean("optional").value_or(false) || row.until != Opset::ios26 ||
-                        row.since > mil.getMinOpset();
+      bool isOptional =
+          argument.getBoolean("optional").value_or(false) || row.until != Opset::ios26 || row.since > mil.getMinOpset();
       EXPECT_EQ(row.required, !isOptional) << row.name.str();
       EXPECT_TRUE(isDefault(&context, row.defaultValue, argument.get("default")))
           << row.name.str() << " has the default '" << row.defaultValue.str() << "'";
