@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Indices.h"
 #include "llvm/ADT/Twine.h"
+#include <cstring>
 
 namespace anert {
 
@@ -44,6 +45,17 @@ llvm::Expected<const KernelOperand *> getIndexOperand(const KernelSpec &spec, ll
   if (indices && getInfo((*indices)->desc.dtype).isFloat)
     return makeSpecError(spec, name + " are " + (*indices)->desc.str() + "; they must be integers");
   return indices;
+}
+
+void copyRows(const RunContext &context, int64_t rows, int64_t rowBytes, const void *from, void *to,
+              llvm::function_ref<int64_t(int64_t row)> getSource) {
+  const char *source = static_cast<const char *>(from);
+  char *target = static_cast<char *>(to);
+  const int64_t grain = std::max<int64_t>(1, 16384 / std::max<int64_t>(1, rowBytes));
+  parallelFor(context.pool, rows, grain, [&](int64_t begin, int64_t end) {
+    for (int64_t row = begin; row < end; ++row)
+      std::memcpy(target + row * rowBytes, source + getSource(row) * rowBytes, rowBytes);
+  });
 }
 
 } // namespace anert

@@ -34,6 +34,10 @@ private:
   const ElementAccess &access;
 };
 
+/// Copies to each row of `to` the row of `from` that `getSource` names; rows of `rowBytes` bytes lie back to back.
+void copyRows(const RunContext &context, int64_t rows, int64_t rowBytes, const void *from, void *to,
+              llvm::function_ref<int64_t(int64_t row)> getSource);
+
 /// The operand `name`; an error unless it is there and holds integers.
 llvm::Expected<const KernelOperand *> getIndexOperand(const KernelSpec &spec, llvm::StringRef name);
 

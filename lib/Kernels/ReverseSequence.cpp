@@ -31,13 +31,7 @@ public:
                                        llvm::Twine(i) + "] of lengths is outside [0, " + llvm::Twine(sequenceSize) +
                                        "]");
     }
-    const char *from = static_cast<const char *>(in[source]);
-    char *to = static_cast<char *>(out[0]);
-    parallelFor(context.pool, rows, std::max<int64_t>(1, 16384 / std::max<int64_t>(1, rowBytes)),
-                [&](int64_t begin, int64_t end) {
-                  for (int64_t row = begin; row < end; ++row)
-                    std::memcpy(to + row * rowBytes, from + getSource(in, row) * rowBytes, rowBytes);
-                });
+    copyRows(context, rows, rowBytes, in[source], out[0], [&](int64_t row) { return getSource(in, row); });
     return llvm::Error::success();
   }
 
