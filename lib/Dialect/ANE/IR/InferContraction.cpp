@@ -65,19 +65,26 @@ static LogicalResult checkChannels(const MILArgs &args, int64_t groups, int64_t 
   return checkShape(args, "bias", cout, ", one value an output channel");
 }
 
-LogicalResult conv(const MILArgs &args, Types &types) {
+/// The window of a convolution, whose weight must be static and laid out as `layout` says.
+static LogicalResult readConvWindow(const MILArgs &args, StringRef layout, Window &window) {
   RankedTensorType x = args.type("x"), weight = args.type("weight");
   if (failed(checkSpatial(args)))
     return failure();
   if (weight.getRank() != x.getRank() || !weight.hasStaticShape())
     return args.error("weight has shape " + shapeString(weight.getShape()) + ", expected static rank " +
-                      Twine(x.getRank()) + ": [Cout, Cin/groups, K...]");
-  Window window;
+                      Twine(x.getRank()) + ": " + layout);
   window.kernel.assign(weight.getShape().begin() + 2, weight.getShape().end());
   window.dilations = args.getInts("dilations");
+  return readWindow(args, window);
+}
+
+LogicalResult conv(const MILArgs &args, Types &types) {
+  RankedTensorType x = args.type("x"), weight = args.type("weight");
+  Window window;
+  if (failed(readConvWindow(args, "[Cout, Cin/groups, K...]", window)))
+    return failure();
   int64_t groups = args.getInt("groups"), cout = weight.getDimSize(0);
-  if (failed(readWindow(args, window)) ||
-      failed(checkChannels(args, groups, x.getDimSize(1), mulSizes(weight.getDimSize(1), groups), cout)))
+  if (failed(checkChannels(args, groups, x.getDimSize(1), mulSizes(weight.getDimSize(1), groups), cout)))
     return failure();
   SmallVector<int64_t> shape = {x.getDimSize(0), cout};
   for (auto [i, in] : llvm::enumerate(x.getShape().drop_front(2))) {
@@ -101,17 +108,11 @@ static int64_t transposedSize(const Window &w, unsigned i, int64_t in) {
 
 LogicalResult convTranspose(const MILArgs &args, Types &types) {
   RankedTensorType x = args.type("x"), weight = args.type("weight");
-  if (failed(checkSpatial(args)))
-    return failure();
-  if (weight.getRank() != x.getRank() || !weight.hasStaticShape())
-    return args.error("weight has shape " + shapeString(weight.getShape()) + ", expected static rank " +
-                      Twine(x.getRank()) + ": [Cin, Cout/groups, K...]");
   Window window;
-  window.kernel.assign(weight.getShape().begin() + 2, weight.getShape().end());
-  window.dilations = args.getInts("dilations");
+  if (failed(readConvWindow(args, "[Cin, Cout/groups, K...]", window)))
+    return failure();
   int64_t groups = args.getInt("groups"), cout = mulSizes(weight.getDimSize(1), groups);
-  if (failed(readWindow(args, window)) ||
-      failed(checkChannels(args, groups, x.getDimSize(1), weight.getDimSize(0), cout)))
+  if (failed(checkChannels(args, groups, x.getDimSize(1), weight.getDimSize(0), cout)))
     return failure();
   SmallVector<int64_t> shape = {x.getDimSize(0), cout};
   for (auto [i, in] : llvm::enumerate(x.getShape().drop_front(2)))
