@@ -1,8 +1,9 @@
-// Programs to MIL text, and their constants to weight files.
+// Programs to MIL, as text or syntax tree, and their constants to weight files.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #ifndef ANE_CONVERSION_EXPORTMIL_H
 #define ANE_CONVERSION_EXPORTMIL_H
 
+#include "ANE/Conversion/MILTree.h"
 #include "ANE/Conversion/WeightLayout.h"
 #include "ANE/Dialect/ANE/IR/ANE.h"
 
@@ -18,6 +19,13 @@ struct MILPorts {
 /// The user's names where their lexicographic order is the declared order and none is a prefix of another; else all
 /// of a side become `i00_<name>` or `o00_<name>`, which makes both orders agree (rule P-ORDER).
 MILPorts getMILPorts(ProgramOp program);
+
+/// The user's names for a Core ML model, whose features bind by name: made identifiers, and unique over both sides.
+MILPorts getModelPorts(ProgramOp program);
+
+/// The syntax tree that `exportMIL` prints: a program of one function `main`, its ports called as `ports` says. Errors
+/// are diagnostics at the op that has no MIL form.
+FailureOr<anert::mil::Program> buildMIL(ProgramOp program, const MILPorts &ports, WeightLayout &weights);
 
 /// Writes `program` as MIL text (rules T-*): every parameter that has a value is spelled as a reference to a const,
 /// weight expressions become BLOBFILE references into `weights`, which collects them. Errors are diagnostics at the

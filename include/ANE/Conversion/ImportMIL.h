@@ -1,8 +1,9 @@
-// MIL text to programs.
+// MIL, as text or syntax tree, to programs.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #ifndef ANE_CONVERSION_IMPORTMIL_H
 #define ANE_CONVERSION_IMPORTMIL_H
 
+#include "ANE/Conversion/MILTree.h"
 #include "ANE/Dialect/ANE/IR/ANE.h"
 #include "llvm/Support/SourceMgr.h"
 
@@ -21,6 +22,11 @@ struct ImportMILOptions {
 /// result is null. The module is verified.
 OwningOpRef<ModuleOp> importMIL(const llvm::SourceMgr &sources, MLIRContext *context,
                                 const ImportMILOptions &options = {});
+
+/// The same for a tree without text: each location in it is an index into `places`, names of the parts of `file` that
+/// errors begin with ("model.mlpackage: main/conv_3"). `options.modelPath` must be set if there are BLOBFILEs.
+OwningOpRef<ModuleOp> importMIL(const anert::mil::Program &program, StringRef file, ArrayRef<std::string> places,
+                                MLIRContext *context, const ImportMILOptions &options = {});
 
 } // namespace mlir::ane
 

@@ -1,4 +1,4 @@
-// Builds the syntax tree of a program's MIL text. Knows arguments, not ops.
+// Builds the syntax tree of a program in MIL. Knows arguments, not ops.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Conversion/ExportMIL.h"
 #include "ANE/Conversion/MILSyntax.h"
@@ -13,12 +13,12 @@ namespace mil = anert::mil;
 /// Beyond this many elements, text is no place for a constant.
 constexpr int64_t kMaxSpelledElements = 1 << 20;
 
-/// The text of one program.
+/// The tree of one program.
 class Exporter {
 public:
-  Exporter(ProgramOp program, WeightLayout &weights)
-      : program(program), weights(weights), ports(getMILPorts(program)), names(program, ports) {}
-  LogicalResult run(raw_ostream &os);
+  Exporter(ProgramOp program, const MILPorts &ports, WeightLayout &weights)
+      : program(program), weights(weights), ports(ports), names(program, ports) {}
+  FailureOr<mil::Program> run();
 
 private:
   LogicalResult emit(Operation &op);
@@ -41,7 +41,7 @@ private:
 
   ProgramOp program;
   WeightLayout &weights;
-  MILPorts ports;
+  const MILPorts &ports;
   Names names;
   mil::Program tree;
   SmallVector<mil::Statement> statements;
@@ -220,7 +220,7 @@ LogicalResult Exporter::emitOutputs() {
   return success();
 }
 
-LogicalResult Exporter::run(raw_ostream &os) {
+FailureOr<mil::Program> Exporter::run() {
   SmallVector<mil::TypedName> params;
   for (BlockArgument arg : program.getBody().getArguments()) {
     FailureOr<const mil::Type *> type = getType(arg.getType(), arg.getLoc());
@@ -245,14 +245,21 @@ LogicalResult Exporter::run(raw_ostream &os) {
   tree.version = "1.3";
   tree.attributes = tree.copy(ArrayRef(named("buildInfo", tree.getDict(mil::getDefaultBuildInfo()))));
   tree.functions = tree.copy(ArrayRef(function));
-  mil::print(tree, os);
-  return success();
+  return std::move(tree);
 }
 
 } // namespace
 
+FailureOr<mil::Program> buildMIL(ProgramOp program, const MILPorts &ports, WeightLayout &weights) {
+  return Exporter(program, ports, weights).run();
+}
+
 LogicalResult exportMIL(ProgramOp program, WeightLayout &weights, raw_ostream &os) {
-  return Exporter(program, weights).run(os);
+  FailureOr<mil::Program> tree = buildMIL(program, getMILPorts(program), weights);
+  if (failed(tree))
+    return failure();
+  mil::print(*tree, os);
+  return success();
 }
 
 } // namespace mlir::ane

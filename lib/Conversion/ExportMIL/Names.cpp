@@ -39,7 +39,8 @@ static void makeOrdered(SmallVectorImpl<std::string> &names, char letter, ArrayR
     }
 }
 
-MILPorts getMILPorts(ProgramOp program) {
+/// The names of the ports as identifiers.
+static MILPorts getPortNames(ProgramOp program) {
   MILPorts ports;
   for (unsigned i = 0, e = program.getNumArguments(); i < e; ++i)
     ports.inputs.push_back(toIdentifier(program.getInputName(i)));
@@ -48,8 +49,25 @@ MILPorts getMILPorts(ProgramOp program) {
   for (unsigned i = 0, e = program.getNumArguments(); i < e; ++i)
     if (program.getArgAttr(i, kStateAttr))
       ports.outputs.push_back(toIdentifier((program.getInputName(i) + "_out").str()));
+  return ports;
+}
+
+MILPorts getMILPorts(ProgramOp program) {
+  MILPorts ports = getPortNames(program);
   makeOrdered(ports.inputs, 'i', {});
   makeOrdered(ports.outputs, 'o', ports.inputs);
+  return ports;
+}
+
+MILPorts getModelPorts(ProgramOp program) {
+  MILPorts ports = getPortNames(program);
+  llvm::StringSet<> used;
+  for (auto *side : {&ports.inputs, &ports.outputs})
+    for (std::string &name : *side) {
+      std::string base = name;
+      for (unsigned i = 1; !used.insert(name).second; ++i)
+        name = base + "_" + std::to_string(i);
+    }
   return ports;
 }
 

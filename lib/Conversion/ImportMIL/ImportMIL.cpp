@@ -21,6 +21,21 @@ static void importProgram(Source &source, const mil::Program &program, ModuleOp 
     source.error(program.loc) << "found a program without function, expected one";
 }
 
+static OwningOpRef<ModuleOp> importTree(Source &source, const mil::Program &program, const ImportMILOptions &options) {
+  OwningOpRef<ModuleOp> module = ModuleOp::create(source.getLoc(program.loc));
+  importProgram(source, program, *module, options);
+  if (source.hasErrors() || failed(verify(*module)))
+    return nullptr;
+  return module;
+}
+
+OwningOpRef<ModuleOp> importMIL(const mil::Program &program, StringRef file, ArrayRef<std::string> places,
+                                MLIRContext *context, const ImportMILOptions &options) {
+  context->loadDialect<ANEDialect>();
+  Source source(file, places, context);
+  return importTree(source, program, options);
+}
+
 OwningOpRef<ModuleOp> importMIL(const llvm::SourceMgr &sources, MLIRContext *context, const ImportMILOptions &options) {
   context->loadDialect<ANEDialect>();
   auto report = [&](const llvm::SMDiagnostic &diag) {
@@ -32,11 +47,7 @@ OwningOpRef<ModuleOp> importMIL(const llvm::SourceMgr &sources, MLIRContext *con
   if (!program)
     return nullptr;
   Source source(sources, context);
-  OwningOpRef<ModuleOp> module = ModuleOp::create(source.getLoc(program->loc));
-  importProgram(source, *program, *module, options);
-  if (source.hasErrors() || failed(verify(*module)))
-    return nullptr;
-  return module;
+  return importTree(source, *program, options);
 }
 
 } // namespace mlir::ane

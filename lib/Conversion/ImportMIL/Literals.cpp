@@ -112,7 +112,7 @@ Attribute Literals::readNumbers(const mil::Value &operand, const mil::Type &type
   auto append = [&](StringRef text) {
     llvm::Expected<uint64_t> bits = mil::parseLiteral(text, *type.element);
     if (!bits)
-      source.error(source.getPlace(text)) << llvm::toString(bits.takeError());
+      source.error(source.getPlace(text, operand.loc)) << llvm::toString(bits.takeError());
     for (unsigned i = 0; bits && i < width; ++i)
       bytes.push_back(char(*bits >> (8 * i)));
     return bool(bits);

@@ -1,4 +1,4 @@
-// Places in a MIL text as MLIR locations, and errors there.
+// Places in a MIL text or model as MLIR locations, and errors there.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Source.h"
 #include "llvm/ADT/STLExtras.h"
@@ -17,6 +17,10 @@ Source::Source(const llvm::SourceMgr &sources, MLIRContext *context) : context(c
 }
 
 Location Source::getLoc(mil::Loc loc) const {
+  // A model has no lines: the op takes the place of the line, in the name.
+  if (!begin)
+    return FileLineColLoc::get(
+        loc < places.size() ? StringAttr::get(context, file.getValue() + ": " + places[loc]) : file, 0, 0);
   auto next = llvm::upper_bound(lineStarts, loc == mil::kNoLoc ? 0 : loc);
   return FileLineColLoc::get(file, next - lineStarts.begin(), loc - *std::prev(next) + 1);
 }
