@@ -1,8 +1,8 @@
 // Conversion between element types with a range check.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Support/HostTensor.h"
+#include "ANE/Support/Difference.h"
 #include "ANE/Support/Half.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/raw_ostream.h"
@@ -128,18 +128,6 @@ static std::string describeRange(DType type) {
     return formatv("integers from 0 to {0}", ~uint64_t(0) >> (64 - bits));
   int64_t high = int64_t(~uint64_t(0) >> (65 - bits));
   return formatv("integers from {0} to {1}", -high - 1, high);
-}
-
-/// "[1, 3]": the coordinates of flat index `flat`.
-static std::string describeIndex(const TensorDesc &desc, int64_t flat) {
-  SmallVector<int64_t> coordinates(desc.shape.size());
-  for (size_t axis = desc.shape.size(); axis-- > 0; flat /= desc.shape[axis])
-    coordinates[axis] = flat % desc.shape[axis];
-  std::string text = "[";
-  ListSeparator comma;
-  for (int64_t coordinate : coordinates)
-    text += std::string(StringRef(comma)) + std::to_string(coordinate);
-  return text + "]";
 }
 
 template <typename From, typename To> static Error convertAll(const HostTensor &from, HostTensor &to, StringRef name) {

@@ -7,6 +7,7 @@
 #include "ANE/Runtime/HostPlan.h"
 #include "ANE/Runtime/Profile.h"
 #include "ANE/Runtime/Surface.h"
+#include <functional>
 
 namespace anert {
 
@@ -24,12 +25,23 @@ std::string describePorts(llvm::StringRef role, llvm::ArrayRef<Port> ports);
 /// Prepares a kernel. A plain function, so that tests can put their own kernels in place of the generated table.
 using KernelFactory = llvm::Expected<std::unique_ptr<Kernel>> (*)(const KernelSpec &spec);
 
+/// A result that the host device has just computed; the data is dense, and valid during the call.
+struct TracedValue {
+  llvm::StringRef program;
+  unsigned step, result; ///< Of the host plan.
+  int64_t run;           ///< Runs of the program before this one; -1 if computed once, while loading.
+  const TensorDesc &desc;
+  const void *data;
+};
+
 /// How a device loads a program.
 struct LoadOptions {
   Numerics numerics;
   unsigned threads = 1; ///< Threads that compute, the caller included; 0 means one per hardware thread.
   bool profile = false; ///< Measure the time of each step.
   KernelFactory makeKernel = anert::makeKernel;
+  /// Called for each result of each kernel in execution order, by devices that run plans; may be empty.
+  std::function<void(const TracedValue &value)> observe;
 };
 
 /// What a device loads: it takes the form it understands, a host plan or MIL text.

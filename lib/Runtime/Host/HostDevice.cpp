@@ -105,6 +105,8 @@ llvm::Error HostProgram::makeKernels() {
       kernels[s] = std::move(*kernel);
     } else if (llvm::Error error = foldStep(step, **kernel)) {
       return locate(s, std::move(error));
+    } else if (options.observe) {
+      observe(s, -1);
     }
   }
   return llvm::Error::success();

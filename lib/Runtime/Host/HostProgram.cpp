@@ -43,6 +43,12 @@ llvm::Error HostProgram::runStep(Step &step, const RunContext &context) {
   return llvm::Error::success();
 }
 
+/// Shows the results of a step to whoever asked.
+void HostProgram::observe(unsigned step, int64_t run) const {
+  for (auto [i, value] : llvm::enumerate(plan->steps[step].results))
+    options.observe({name, step, unsigned(i), run, plan->values[value].desc, pointers[value]});
+}
+
 /// Copies what was not computed in place, then lets the new contents of states become visible.
 void HostProgram::commit(llvm::ArrayRef<Surface *> outs, llvm::ArrayRef<Surface *> stateSurfaces) {
   for (const BufferPlan::Copy &copy : buffers.finalCopies) {
@@ -75,8 +81,11 @@ llvm::Error HostProgram::run(llvm::ArrayRef<const Surface *> ins, llvm::ArrayRef
       return locate(steps[i].index, std::move(error));
     if (options.profile)
       profile[i].seconds += std::chrono::duration<double>(Clock::now() - start).count();
+    if (options.observe)
+      observe(steps[i].index, numRuns);
     ++profile[i].calls;
   }
+  ++numRuns;
   commit(outs, stateSurfaces);
   return llvm::Error::success();
 }

@@ -42,6 +42,7 @@ private:
                     llvm::ArrayRef<Surface *> states);
   llvm::Error runStep(Step &step, const RunContext &context);
   void commit(llvm::ArrayRef<Surface *> outputs, llvm::ArrayRef<Surface *> states);
+  void observe(unsigned step, int64_t run) const;
   llvm::Error locate(unsigned step, llvm::Error error) const;
 
   std::shared_ptr<const HostPlan> plan;
@@ -62,6 +63,7 @@ private:
   std::vector<void *> pointers;      ///< Per value; constants are never written through these.
   std::vector<unsigned> boundValues; ///< Values whose pointers change from run to run.
   size_t scratchBytes = 0, memoryBytes = 0;
+  int64_t numRuns = 0;
   std::vector<StepProfile> profile; ///< Parallel to `steps`.
 };
 

@@ -267,6 +267,29 @@ TEST(HostDevice, PlacementCannotBeObserved) {
   }
 }
 
+TEST(HostDevice, ShowsEveryResult) {
+  // The folded step once, while loading; the others in each run, before a state or a later step overwrites them.
+  PlanBuilder b({1});
+  unsigned x = b.input("x"), k = b.state("k"), two = b.constant("two", 2);
+  unsigned four = b.step("add", {two, two});
+  unsigned sum = b.step("add", {b.read(k), x});
+  b.write(k, sum);
+  b.output("y", b.step("mul", {sum, four}));
+  LoadOptions options = testOptions();
+  std::vector<std::tuple<std::string, int64_t, float>> seen;
+  options.observe = [&](const TracedValue &value) {
+    EXPECT_EQ(value.program, "test");
+    EXPECT_EQ(value.desc, (TensorDesc{DType::fp32, {1}}));
+    seen.emplace_back(b.plan.steps[value.step].op, value.run, *static_cast<const float *>(value.data));
+  };
+  auto program = loadPlan(b.plan, options);
+  ASSERT_EQ(seen, (decltype(seen){{"add", -1, 4}}));
+  Surface in = makeSurface({3}), state = makeSurface({0}), out = makeSurface({0});
+  for (int i = 0; i != 2; ++i)
+    ASSERT_EQ(messageOf(program->run({&in}, {&out}, {&state})), "");
+  EXPECT_EQ(seen, (decltype(seen){{"add", -1, 4}, {"add", 0, 3}, {"mul", 0, 12}, {"add", 1, 6}, {"mul", 1, 24}}));
+}
+
 TEST(HostDevice, Profiles) {
   PlanBuilder b({1024});
   unsigned x = b.input("x");
