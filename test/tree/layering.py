@@ -19,11 +19,11 @@ LAYERS = {
     # The syntax tree of MIL text is below the dialect: fuzzers and the lint link it without MLIR.
     "Conversion/MILSyntax": (("Support",), False),
     "Dialect/ANE/IR": (("Support", "Kernels/ScalarOps.inc"), True),
-    "Dialect/ANE/Transforms": (("Support", "Dialect/ANE/IR"), True),
+    "Dialect/ANE/Transforms": (("Support", "Cost", "Dialect/ANE/IR"), True),
     "Conversion": (("Support", "Kernels", "Runtime", "Dialect/ANE/IR"), True),
     "Import": (("Support", "Dialect/ANE/IR", "Conversion"), True),
     "Rules": (("Support", "Dialect/ANE/IR", "Conversion"), True),
-    "Compiler": (("Support", "Kernels", "Runtime", "Dialect", "Conversion", "Import", "Rules"), True),
+    "Compiler": (("Support", "Kernels", "Runtime", "Cost", "Dialect", "Conversion", "Import", "Rules"), True),
 }
 SYNTAX_HEADERS = {"MILTree.h", "MILSyntax.h", "MILLiteral.h"}
 

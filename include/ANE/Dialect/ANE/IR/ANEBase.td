@@ -50,6 +50,18 @@ def ANE_Stage : I32EnumAttr<"Stage", "how far a program has been lowered", [
 }
 def ANE_StageAttr : EnumAttr<ANE_Dialect, ANE_Stage, "stage">;
 
+// Kinds of work that the cost model tells apart: other names a kind that it has no figures for, free what costs nothing
+// when the program runs, move copies.
+def ANE_CostClass : I32EnumAttr<"CostClass", "kind of work", [
+    I32EnumAttrCase<"other", 0>, I32EnumAttrCase<"free", 1>, I32EnumAttrCase<"move", 2>, I32EnumAttrCase<"unary", 3>,
+    I32EnumAttrCase<"pair", 4>, I32EnumAttrCase<"activation", 5>, I32EnumAttrCase<"reduction", 6>,
+    I32EnumAttrCase<"softmax", 7>, I32EnumAttrCase<"norm", 8>, I32EnumAttrCase<"l2norm", 9>,
+    I32EnumAttrCase<"pool", 10>, I32EnumAttrCase<"conv", 11>, I32EnumAttrCase<"deconv", 12>,
+    I32EnumAttrCase<"product", 13>, I32EnumAttrCase<"attention", 14>]> {
+  let genSpecializedAttr = 0;
+  let cppNamespace = "::mlir::ane";
+}
+
 //===-- Types ----------------------------------------------------------------===//
 
 class ANE_Type<string name, string mnem> : TypeDef<ANE_Dialect, name> { let mnemonic = mnem; }
@@ -195,7 +207,7 @@ class MILSignature<dag args> {
 class ANE_Op<string mnemonic, list<Trait> traits = []> : Op<ANE_Dialect, mnemonic, traits>;
 
 // Base of every MIL op; the dag says the rest. `shapeRule` names a function of Infer.h, `kernel` the factory of the
-// CPU kernel ("" where the host device cannot run the op), `eval` the scalar definition of an elementwise op: a C++
+// CPU kernel ("" where the host device cannot run the op), `cost` the kind of work, `eval` the scalar definition of an elementwise op: a C++
 // expression over the operands by name and the parameters, evaluated in double or int64_t and rounded once.
 class ANE_MILOp<string mil, string shapeRule, string hostKernel, list<Trait> traits = [], list<Trait> effects = [Pure]>
     : ANE_Op<mil, [DeclareOpInterfaceMethods<ANE_MILOpInterface>, InferTypeOpAdaptorWithIsCompatible] # traits # effects> {
@@ -203,6 +215,7 @@ class ANE_MILOp<string mil, string shapeRule, string hostKernel, list<Trait> tra
   string inferRule = shapeRule;
   string kernel = hostKernel;
   string eval = "";
+  string cost = "other";
   code definitions = "";
   let extraClassDefinition = [{
     ::llvm::ArrayRef<::mlir::ane::MILArg> $cppClass::getMILSignature() {
@@ -212,6 +225,7 @@ class ANE_MILOp<string mil, string shapeRule, string hostKernel, list<Trait> tra
     ::mlir::ane::Opset $cppClass::getMinOpset() { return Opset::}] # since # [{; }
     bool $cppClass::isExecutable() { return }] # !if(!empty(kernel), "false", "true") # [{; }
     bool $cppClass::isPointwise() { return }] # !if(!empty(eval), "false", "true") # [{; }
+    ::mlir::ane::CostClass $cppClass::getCostClass() { return CostClass::}] # cost # [{; }
     ::llvm::LogicalResult $cppClass::inferReturnTypes(::mlir::MLIRContext *context,
         std::optional<::mlir::Location> loc, Adaptor adaptor, ::llvm::SmallVectorImpl<::mlir::Type> &types) {
       return ::mlir::ane::infer::run(::mlir::ane::infer::}] # shapeRule # [{,

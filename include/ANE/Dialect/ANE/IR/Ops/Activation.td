@@ -14,6 +14,7 @@ class ANE_AlphaBeta<string mil, string definition>
     : ANE_Unary<mil, definition, ANE_Float, (ins ScalarU<ANE_ScalarFloatAttr>:$alpha,
                                              ScalarU<ANE_ScalarFloatAttr>:$beta)>;
 
+let cost = "activation" in {
 def ANE_ReluOp     : ANE_Unary<"relu", "max(x, 0)">;
 def ANE_Relu6Op    : ANE_Unary<"relu6", "clip(x, 0, 6)">;
 def ANE_SigmoidOp  : ANE_Unary<"sigmoid", "sigmoid(x)">;
@@ -30,18 +31,22 @@ def ANE_ScaledTanhOp       : ANE_AlphaBeta<"scaled_tanh", "alpha * tanh(beta * x
 def ANE_SigmoidHardOp      : ANE_AlphaBeta<"sigmoid_hard", "clip(alpha * x + beta, 0, 1)">;
 def ANE_GeluOp : ANE_Unary<"gelu", "gelu(x, mode)", ANE_Float,
     (ins Param<ANE_StrIn<["EXACT", "TANH_APPROXIMATION", "SIGMOID_APPROXIMATION"]>, "\"EXACT\"">:$mode)>;
+} // cost
 
 def ANE_PreluOp : ANE_MILOp<"prelu", "perChannel", "makePrelu"> {
+  let cost = "activation";
   let summary = "`x >= 0 ? x : alpha[c] * x` with one alpha a channel (dimension 1)";
   let arguments = (ins T<ANE_Float>:$x, ConstU<ANE_Float>:$alpha);
   let results = (outs ANE_Float:$y);
 }
 def ANE_SoftplusParametricOp : ANE_MILOp<"softplus_parametric", "perChannel", "makeSoftplusParametric"> {
+  let cost = "activation";
   let summary = "`alpha[c] * log(1 + exp(beta[c] * x))`, parameters a channel (dimension 1)";
   let arguments = (ins T<ANE_Float>:$x, ConstU<ANE_Float>:$alpha, ConstU<ANE_Float>:$beta);
   let results = (outs ANE_Float:$y);
 }
 def ANE_SoftmaxOp : ANE_MILOp<"softmax", "axisOfFirst", "makeSoftmax"> {
+  let cost = "softmax";
   let summary = "`exp(x) / sum(exp(x))` along one axis";
   let arguments = (ins T<ANE_Float>:$x, Param<I32Attr, "-1 : i32">:$axis);
   let results = (outs ANE_Float:$y);

@@ -15,6 +15,7 @@ defvar ANE_BitMask = RankedTensorOf<[UI<1>]>;
 defvar ANE_PackedShape = Optional<Const<RankedTensorOf<[UI32]>, "ios16", "ios17">>;
 
 class ANE_Constexpr<string mil, string rule, string hostKernel, string opset> : ANE_MILOp<mil, rule, hostKernel> {
+  let cost = "free";
   let since = opset;
 }
 def ANE_ConstexprAffineDequantizeOp

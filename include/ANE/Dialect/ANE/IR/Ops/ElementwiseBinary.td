@@ -7,6 +7,7 @@ include "ANE/Dialect/ANE/IR/ANEBase.td"
 
 class ANE_Binary<string mil, string definition, Type type = ANE_FloatOrInt32, list<Trait> traits = [],
                  string rule = "broadcast", Type result = type> : ANE_MILOp<mil, rule, "makeElementwise", traits> {
+  let cost = "pair";
   let summary = "Elementwise `" # definition # "` with numpy broadcasting";
   let arguments = (ins T<type>:$x, T<type>:$y);
   let results = (outs result:$z);
@@ -40,6 +41,7 @@ def ANE_LogicalOrOp  : ANE_Binary<"logical_or", "x || y", ANE_Bool, [Commutative
 def ANE_LogicalXorOp : ANE_Binary<"logical_xor", "bool(x) != bool(y)", ANE_Bool, [Commutative]>;
 
 def ANE_SelectOp : ANE_MILOp<"select", "select", "makeSelect"> {
+  let cost = "pair";
   let summary = "Elementwise `cond ? a : b` with numpy broadcasting";
   let arguments = (ins ANE_Bool:$cond, T<ANE_BasicValue>:$a, T<ANE_BasicValue>:$b);
   let results = (outs ANE_BasicValue:$y);

@@ -7,6 +7,7 @@ include "ANE/Dialect/ANE/IR/ANEBase.td"
 
 class ANE_Unary<string mil, string definition, Type type = ANE_Float, dag params = (ins)>
     : ANE_MILOp<mil, "sameAsFirst", "makeElementwise"> {
+  let cost = "unary";
   let summary = "Elementwise `" # definition # "`";
   let arguments = !con((ins T<type>:$x), params);
   let results = (outs T<type>:$y);
@@ -52,6 +53,7 @@ def ANE_ClipOp : ANE_Unary<"clip", "clip(x, alpha, beta)", ANE_Float,
 def ANE_LogicalNotOp : ANE_Unary<"logical_not", "!x", ANE_Bool>;
 
 def ANE_CastOp : ANE_MILOp<"cast", "cast", "makeCast"> {
+  let cost = "unary";
   let summary = "Conversion of the element type; float to int truncates, to bool is `x != 0`";
   let arguments = (ins T<ANE_AnyValue>:$x,
     ANE_StrIn<["fp16", "fp32", "int32", "bool", "int8", "uint8", "int16", "uint16"]>:$dtype);

@@ -12,6 +12,7 @@ defvar ANE_BoxMode = ANE_StrIn<["CORNERS_HEIGHT_FIRST", "CORNERS_WIDTH_FIRST", "
 
 class ANE_Resize<string mil, string rule, string hostKernel, dag args, Type type = ANE_Float>
     : ANE_MILOp<mil, rule, hostKernel> {
+  let cost = "pool";
   let arguments = !con((ins T<type>:$x), args);
   let results = (outs type:$y);
 }
@@ -69,6 +70,7 @@ def ANE_AffineOp : ANE_Resize<"affine", "affine", "makeAffine",
 }
 // Up to ios16 the boxes are a roi [N, 1, 4, 1, 1], or [N, 1, 5, 1, 1] with the index of the image in front.
 def ANE_CropResizeOp : ANE_MILOp<"crop_resize", "cropResize", "makeCropResize", [AttrSizedOperandSegments]> {
+  let cost = "pool";
   let summary = "Boxes of the images x, resized";
   let arguments = (ins T<ANE_Float>:$x, Optional<ANE_Arg<ANE_Float, "T", 0, "ios15", "ios16">>:$roi,
     Param<I32Attr, "1 : i32">:$target_height, Param<I32Attr, "1 : i32">:$target_width,

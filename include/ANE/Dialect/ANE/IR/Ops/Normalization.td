@@ -8,6 +8,7 @@ include "ANE/Dialect/ANE/IR/ANEBase.td"
 // The default epsilon of the norms is fp32 whatever x is; a spelled one shares the element type of gamma and beta.
 class ANE_Norm<string mil, string rule, string kernel, dag args, list<Trait> traits = []>
     : ANE_MILOp<mil, rule, kernel, traits> {
+  let cost = "norm";
   let arguments = !con((ins T<ANE_Float>:$x), args);
   let results = (outs ANE_Float:$y);
 }
@@ -30,6 +31,7 @@ def ANE_BatchNormOp : ANE_Norm<"batch_norm", "perChannel", "makeBatchNorm",
 }
 def ANE_L2NormOp : ANE_Norm<"l2_norm", "l2Norm", "makeL2Norm",
     (ins ParamU<ANE_ScalarFloatAttr, "1.0e-6 : f32">:$epsilon)> {
+  let cost = "l2norm";
   let summary = "`x / sqrt(sum(x * x) + epsilon)` over the last three dimensions";
 }
 def ANE_LocalResponseNormOp : ANE_Norm<"local_response_norm", "localResponseNorm", "makeLocalResponseNorm",

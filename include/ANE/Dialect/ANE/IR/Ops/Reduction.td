@@ -6,6 +6,7 @@
 include "ANE/Dialect/ANE/IR/ANEBase.td"
 
 class ANE_Reduce<string mil, string what> : ANE_MILOp<mil, "reduce", "makeReduce"> {
+  let cost = "reduction";
   let summary = what # " over `axes` (default all), which drop out unless keep_dims";
   let arguments = (ins T<ANE_FloatOrInt32>:$x, Param<DenseI32ArrayAttr, "">:$axes, Param<BoolAttr, "false">:$keep_dims);
   let results = (outs ANE_FloatOrInt32:$y);
@@ -22,6 +23,7 @@ def ANE_ReduceLogSumOp    : ANE_Reduce<"reduce_log_sum", "Logarithm of the sum">
 def ANE_ReduceLogSumExpOp : ANE_Reduce<"reduce_log_sum_exp", "Logarithm of the sum of exponentials">;
 
 class ANE_ReduceArg<string mil, string what> : ANE_MILOp<mil, "reduceArg", "makeReduce"> {
+  let cost = "reduction";
   let summary = "Index of the first " # what # " along `axis`, which drops out unless keep_dims";
   let arguments = (ins T<ANE_FloatOrInt32>:$x, Param<I32Attr, "-1 : i32">:$axis, Param<BoolAttr, "false">:$keep_dims,
     Param<ANE_StrIn<["int32", "uint16"]>, "\"int32\"", "ios17">:$output_dtype);

@@ -10,6 +10,7 @@ defvar ANE_ValidateIndices = Param<BoolAttr, "false", "ios17">;
 defvar ANE_BatchDims = Param<I32Attr, "0 : i32", "ios16">;
 
 class ANE_GatherBase<string mil, string rule, string hostKernel, dag params> : ANE_MILOp<mil, rule, hostKernel> {
+  let cost = "move";
   let arguments = !con((ins T<ANE_Number>:$x, ANE_Arg<ANE_Index, "I">:$indices), params,
                        (ins ANE_ValidateIndices:$validate_indices));
   let results = (outs ANE_Number:$y);
@@ -29,6 +30,7 @@ def ANE_GatherNdOp : ANE_GatherBase<"gather_nd", "gatherNd", "makeGatherNd", (in
 //===-- Scatters -------------------------------------------------------------===//
 
 class ANE_Scatter<string mil, string rule, string hostKernel, dag axis = (ins)> : ANE_MILOp<mil, rule, hostKernel> {
+  let cost = "move";
   let arguments = !con((ins T<ANE_FloatOrInt32>:$data, ANE_Int32:$indices, T<ANE_FloatOrInt32>:$updates), axis,
     (ins Param<ANE_StrIn<["add", "div", "max", "min", "mul", "sub", "update"]>, "\"add\"">:$mode,
          ANE_ValidateIndices:$validate_indices));

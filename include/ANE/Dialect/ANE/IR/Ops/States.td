@@ -7,6 +7,7 @@ include "ANE/Dialect/ANE/IR/ANEBase.td"
 
 class ANE_StateAccess<string mil, string rule, string hostKernel, string effect>
     : ANE_MILOp<mil, rule, hostKernel, [], [DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
+  let cost = "free";
   let since = "ios18";
   let definitions = [{
     void $cppClass::getEffects(

@@ -8,16 +8,19 @@ include "ANE/Dialect/ANE/IR/ANEBase.td"
 //===-- Joining and splitting ------------------------------------------------===//
 
 def ANE_ConcatOp : ANE_MILOp<"concat", "concat", "makeConcat"> {
+  let cost = "move";
   let summary = "Tensors joined along `axis`, one after the other or, interleaved, element by element in turn";
   let arguments = (ins Variadic<T<ANE_AnyValue>>:$values, I32Attr:$axis, Param<BoolAttr, "false">:$interleave);
   let results = (outs ANE_AnyValue:$y);
 }
 def ANE_StackOp : ANE_MILOp<"stack", "stack", "makeStack"> {
+  let cost = "move";
   let summary = "Tensors of one shape joined along a new dimension `axis`";
   let arguments = (ins Variadic<T<ANE_AnyValue>>:$values, I32Attr:$axis);
   let results = (outs ANE_AnyValue:$y);
 }
 def ANE_SplitOp : ANE_MILOp<"split", "split", "makeSplit"> {
+  let cost = "move";
   let summary = "`num_splits` equal parts along `axis`, or parts of `split_sizes`";
   let arguments = (ins T<ANE_BasicValue>:$x, Param<I32Attr, "">:$num_splits, Param<DenseI32ArrayAttr, "">:$split_sizes,
                        I32Attr:$axis);
@@ -27,6 +30,7 @@ def ANE_SplitOp : ANE_MILOp<"split", "split", "makeSplit"> {
 //===-- Extending ------------------------------------------------------------===//
 
 def ANE_PadOp : ANE_MILOp<"pad", "pad", "makePad"> {
+  let cost = "move";
   let summary = "The last len(pad) / 2 dimensions extended by [before, after] each";
   let arguments = (ins T<ANE_Float>:$x, ANE_Int32:$pad,
     Param<ANE_StrIn<["constant", "reflect", "replicate"]>, "\"constant\"">:$mode,
@@ -34,6 +38,7 @@ def ANE_PadOp : ANE_MILOp<"pad", "pad", "makePad"> {
   let results = (outs ANE_Float:$y);
 }
 def ANE_TileOp : ANE_MILOp<"tile", "tile", "makeTile"> {
+  let cost = "move";
   let summary = "x repeated reps[i] times along dimension i";
   let arguments = (ins T<ANE_BasicValue>:$x, ANE_Int32:$reps);
   let results = (outs ANE_BasicValue:$y);
@@ -42,11 +47,13 @@ def ANE_TileOp : ANE_MILOp<"tile", "tile", "makeTile"> {
 //===-- Same shape -----------------------------------------------------------===//
 
 def ANE_IdentityOp : ANE_MILOp<"identity", "sameAsFirst", "makeReshape"> {
+  let cost = "free";
   let summary = "x";
   let arguments = (ins T<ANE_AnyValue>:$x);
   let results = (outs ANE_AnyValue:$y);
 }
 def ANE_BandPartOp : ANE_MILOp<"band_part", "bandPart", "makeBandPart"> {
+  let cost = "move";
   let summary = "Zero outside a band of the last two dimensions; a negative bound keeps that whole triangle";
   let arguments = (ins T<ANE_BasicValue>:$x, Param<I32Attr, "-1 : i32">:$lower, Param<I32Attr, "-1 : i32">:$upper);
   let results = (outs ANE_BasicValue:$y);
@@ -58,6 +65,7 @@ def ANE_CumsumOp : ANE_MILOp<"cumsum", "cumsum", "makeCumsum"> {
   let results = (outs ANE_FloatOrInt32:$y);
 }
 def ANE_Flatten2dOp : ANE_MILOp<"flatten2d", "flatten2d", "makeReshape"> {
+  let cost = "free";
   let summary = "x as a matrix: the dimensions before `axis`, and the others";
   let arguments = (ins T<ANE_BasicValue>:$x, Param<I32Attr, "1 : i32">:$axis);
   let results = (outs ANE_BasicValue:$y);
@@ -66,16 +74,19 @@ def ANE_Flatten2dOp : ANE_MILOp<"flatten2d", "flatten2d", "makeReshape"> {
 //===-- Making tensors -------------------------------------------------------===//
 
 def ANE_ShapeOp : ANE_MILOp<"shape", "shapeOf", "makeShapeOf"> {
+  let cost = "free";
   let summary = "The sizes of x";
   let arguments = (ins T<ANE_BasicValue>:$x);
   let results = (outs ANE_Int32:$y);
 }
 def ANE_FillOp : ANE_MILOp<"fill", "fill", "makeFill"> {
+  let cost = "move";
   let summary = "A tensor of `shape` with one value everywhere, whose element type it has";
   let arguments = (ins ANE_Int32:$shape, Param<ANE_ScalarAttr, "0.0 : f32">:$value);
   let results = (outs ANE_BasicValue:$y);
 }
 def ANE_FillLikeOp : ANE_MILOp<"fill_like", "fillLike", "makeFillLike"> {
+  let cost = "move";
   let summary = "A tensor of ref_tensor's shape with one value everywhere, whose element type it has";
   let arguments = (ins T<ANE_BasicValue>:$ref_tensor, Param<ANE_ScalarAttr, "0.0 : f32">:$value);
   let results = (outs ANE_BasicValue:$y);

@@ -9,24 +9,29 @@ include "ANE/Dialect/ANE/IR/ANEBase.td"
 
 class ANE_Transform<string mil, string rule, string hostKernel, dag args, Type type = ANE_AnyValue,
                     list<Trait> traits = []> : ANE_MILOp<mil, rule, hostKernel, traits> {
+  let cost = "move";
   let arguments = !con((ins T<type>:$x), args);
   let results = (outs type:$y);
 }
 
 def ANE_ReshapeOp : ANE_Transform<"reshape", "reshape", "makeReshape", (ins U<ANE_SignedIndex>:$shape)> {
+  let cost = "free";
   let summary = "x in another shape; one -1 takes the rest, a 0 copies a dimension of x (aligned right from ios17 on)";
   let hasVerifier = 1;
 }
 def ANE_ReshapeLikeOp : ANE_Transform<"reshape_like", "reshapeLike", "makeReshape",
     (ins Variadic<ANE_AnyValue>:$ref_tensors, DenseI32ArrayAttr:$begins, DenseI32ArrayAttr:$ends,
          DenseBoolArrayAttr:$end_masks)> {
+  let cost = "free";
   let summary = "x in the concatenation of `ref_tensors[i].shape[begins[i]:ends[i]]`; an end mask takes all to the end";
   let since = "ios16";
 }
 def ANE_ExpandDimsOp : ANE_Transform<"expand_dims", "expandDims", "makeReshape", (ins DenseI32ArrayAttr:$axes)> {
+  let cost = "free";
   let summary = "Dimensions of size 1 inserted; `axes` are those of the result";
 }
 def ANE_SqueezeOp : ANE_Transform<"squeeze", "squeeze", "makeReshape", (ins Param<DenseI32ArrayAttr, "">:$axes)> {
+  let cost = "free";
   let summary = "Dimensions of size 1 removed, all of them by default; a named one of another size stays";
 }
 def ANE_TransposeOp : ANE_Transform<"transpose", "transpose", "makeTranspose", (ins DenseI32ArrayAttr:$perm)> {
