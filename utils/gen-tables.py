@@ -63,6 +63,7 @@ def describe_op(records, record):
         "kernel": record["kernel"],
         "eval": record["eval"],
         "infer": record["inferRule"],
+        "engine": {key: records[record["engine"]["def"]][key] for key in ("family", "sweep", "note", "disputed")},
         "arguments": [describe_argument(records, arg["def"], name) for arg, name in arguments],
         "results": [name for _, name in results],
     }

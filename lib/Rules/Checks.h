@@ -7,6 +7,10 @@
 
 namespace mlir::ane::rules {
 
+/// Whether every element is known to be within +-limit, a number from 1 on: from the ranges of functions, and through
+/// what only moves elements.
+bool isWithin(Value value, double limit);
+
 // Ports.cpp: rules P-*.
 void portOrder(ProgramOp program, Report &report);
 void portSize(ProgramOp program, Report &report);
@@ -14,6 +18,7 @@ void portStride(ProgramOp program, Report &report);
 void portMinimum(ProgramOp program, Report &report);
 void portType(ProgramOp program, Report &report);
 void portRank(ProgramOp program, Report &report);
+void opRank(MILOpInterface op, Report &report);
 void portLive(ProgramOp program, Report &report);
 void portShared(ProgramOp program, Report &report);
 
@@ -33,9 +38,26 @@ void blobLayout(const WeightFile &file, Report &report);
 
 // Weights.cpp: rules W-* on IR.
 void weightTotal(ProgramOp program, Report &report);
-void weightConstant(ProgramOp program, Report &report);
+void weightConstant(MILOpInterface op, Report &report);
 void weightQuantization(ProgramOp program, Report &report);
 void weightActivations(ProgramOp program, Report &report);
+
+// Ops.cpp: rules O-* about which ops and element types there are.
+void opHost(MILOpInterface op, Report &report);
+void opFamily(MILOpInterface op, Report &report);
+void opInteger(MILOpInterface op, Report &report);
+void opSingle(MILOpInterface op, Report &report);
+void opCast(MILOpInterface op, Report &report);
+void opBoolCast(MILOpInterface op, Report &report);
+void opLogic(MILOpInterface op, Report &report);
+void opCumsum(MILOpInterface op, Report &report);
+void opState(MILOpInterface op, Report &report);
+
+// Limits.cpp: rules L-*.
+void limitAxis(MILOpInterface op, Report &report);
+
+// Miscompiles.cpp: rules M-*.
+void miscompileSoftplus(MILOpInterface op, Report &report);
 
 } // namespace mlir::ane::rules
 

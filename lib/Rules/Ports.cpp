@@ -155,11 +155,13 @@ void portRank(ProgramOp program, Report &report) {
                  rank > 5    ? Severity::Error
                  : rank == 3 ? Severity::Note
                              : Severity::Warning);
-  for (Operation &op : program.getBody().front())
-    for (Value result : op.getResults())
-      if (RankedTensorType type = getTensor(result.getType()); type && type.getRank() > 5)
-        report.add(result.getLoc(), op.getName().stripDialect() + " gives " + Twine(type.getRank()) + " dimensions",
-                   "at most 5");
+}
+
+void opRank(MILOpInterface op, Report &report) {
+  for (Value result : op->getResults())
+    if (RankedTensorType type = getTensor(result.getType()); type && type.getRank() > 5)
+      report.add(result.getLoc(), op->getName().stripDialect() + " gives " + Twine(type.getRank()) + " dimensions",
+                 "at most 5");
 }
 
 //===-- Outputs --------------------------------------------------------------===//

@@ -39,10 +39,11 @@ bool Report::asksOnly(Families families) const {
   return families.first <= asked.first && asked.last <= families.last;
 }
 
-void Report::add(const Place &place, const Twine &found, const Twine &allowed, std::optional<Severity> severity) {
+Finding &Report::add(const Place &place, const Twine &found, const Twine &allowed, std::optional<Severity> severity) {
   bool isPutRight = !scope.isText && rule->action == RuleAction::Emit && !place.byte;
   findings.push_back(
       {rule, isPutRight ? Severity::Note : severity.value_or(rule->severity), place, found.str(), allowed.str()});
+  return findings.back();
 }
 
 template <typename Check, typename Subject> void Report::run(Check RuleChecks::*member, Subject &&subject) {
@@ -59,8 +60,18 @@ void checkText(const TextSubject &text, const RuleScope &scope, std::vector<Find
 }
 
 void checkProgram(ProgramOp program, const RuleScope &scope, std::vector<Finding> &findings) {
-  if (program.getDevice() == DeviceKind::ane)
-    Report(scope, findings).run(&RuleChecks::program, program);
+  if (program.getDevice() != DeviceKind::ane)
+    return;
+  Report(scope, findings).run(&RuleChecks::program, program);
+  for (Operation &op : program.getBody().front())
+    checkOp(&op, scope, findings);
+}
+
+void checkOp(Operation *op, const RuleScope &scope, std::vector<Finding> &findings) {
+  auto call = llvm::dyn_cast<MILOpInterface>(op);
+  // What is computed from constants alone is computed on export.
+  if (call && (op->getNumResults() == 0 || !isConstantExpression(op->getResult(0))))
+    Report(scope, findings).run(&RuleChecks::op, call);
 }
 
 void checkWeightFile(const WeightFile &file, const RuleScope &scope, std::vector<Finding> &findings) {

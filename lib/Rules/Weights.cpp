@@ -42,21 +42,18 @@ void weightTotal(ProgramOp program, Report &report) {
                "less than about " + Twine(maxTotal >> 20) + " MiB");
 }
 
-void weightConstant(ProgramOp program, Report &report) {
-  for (Operation &op : program.getBody().front()) {
-    if (!llvm::isa<ConvOp, ConvTransposeOp>(op))
-      continue;
-    MILArgs args = MILArgs::of(&op);
-    Value weight = args.operand("weight");
-    if (isConstantExpression(weight))
-      continue;
-    bool isSingle = args.type("x").getDimSize(0) == 1;
-    if (report.asksOnly(Door::E5rt) && isSingle)
-      continue;
-    report.add(op.getLoc(),
-               "the weight of " + op.getName().stripDialect() + " is computed" + (isSingle ? "" : ", with a batch"),
-               report.asksOnly(Door::E5rt) ? "a constant, or batch 1" : "a constant");
-  }
+void weightConstant(MILOpInterface op, Report &report) {
+  if (!llvm::isa<ConvOp, ConvTransposeOp>(op))
+    return;
+  MILArgs args = MILArgs::of(op);
+  if (isConstantExpression(args.operand("weight")))
+    return;
+  bool isSingle = args.type("x").getDimSize(0) == 1;
+  if (report.asksOnly(Door::E5rt) && isSingle)
+    return;
+  report.add(op.getLoc(),
+             "the weight of " + op->getName().stripDialect() + " is computed" + (isSingle ? "" : ", with a batch"),
+             report.asksOnly(Door::E5rt) ? "a constant, or batch 1" : "a constant");
 }
 
 //===-- Quantized weights ----------------------------------------------------===//
@@ -153,26 +150,6 @@ static bool isInt8Weight(Value value) {
   return false;
 }
 
-/// Whether every element is known to be within +-4094: the ranges of functions, and what only moves elements.
-static bool isBounded(Value value) {
-  while (Operation *op = value.getDefiningOp()) {
-    if (llvm::isa<SigmoidOp, TanhOp, SoftmaxOp, Relu6Op, SoftsignOp, ErfOp, SigmoidHardOp>(op))
-      return true;
-    if (llvm::isa<ClipOp>(op)) {
-      MILArgs args = MILArgs::of(op);
-      auto isSmall = [&](StringRef name) {
-        auto bound = llvm::dyn_cast_if_present<FloatAttr>(args.param(name));
-        return bound && std::abs(bound.getValueAsDouble()) <= maxActivation;
-      };
-      return isSmall("alpha") && isSmall("beta");
-    }
-    if (!llvm::isa<ReshapeOp, TransposeOp, ExpandDimsOp, SqueezeOp, SliceByIndexOp, SliceBySizeOp, ReluOp>(op))
-      return false;
-    value = op->getOperand(0);
-  }
-  return false;
-}
-
 void weightActivations(ProgramOp program, Report &report) {
   for (Operation &op : program.getBody().front()) {
     auto call = llvm::dyn_cast<MILOpInterface>(op);
@@ -180,7 +157,7 @@ void weightActivations(ProgramOp program, Report &report) {
     if (!call || call.isPointwise() || !llvm::any_of(op.getOperands(), isInt8Weight))
       continue;
     for (Value operand : op.getOperands())
-      if (!isConstantExpression(operand) && !isBounded(operand)) {
+      if (!isConstantExpression(operand) && !isWithin(operand, maxActivation)) {
         report.add(op.getLoc(), op.getName().stripDialect() + " of int8 weights with values of unknown size",
                    "values within -4094 to 4094");
         break;

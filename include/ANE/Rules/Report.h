@@ -29,6 +29,9 @@ struct Finding {
   Severity severity;
   Place place;
   std::string found, allowed;
+  std::string fix = {}; ///< What to do at this place, if more is known than the rule's `fix`.
+
+  StringRef getFix() const { return fix.empty() ? StringRef(rule->fix) : StringRef(fix); }
 };
 
 /// What is checked for which machine.
@@ -47,9 +50,9 @@ public:
   Report(const RuleScope &scope, std::vector<Finding> &findings) : scope(scope), findings(findings) {}
 
   /// Reports a place that breaks the current rule. Findings about IR that export will put right are notes.
-  void add(const Place &place, const Twine &found, const Twine &allowed, std::optional<Severity> severity = {});
-  void add(Location loc, const Twine &found, const Twine &allowed, std::optional<Severity> severity = {}) {
-    add(getPlace(loc), found, allowed, severity);
+  Finding &add(const Place &place, const Twine &found, const Twine &allowed, std::optional<Severity> severity = {});
+  Finding &add(Location loc, const Twine &found, const Twine &allowed, std::optional<Severity> severity = {}) {
+    return add(getPlace(loc), found, allowed, severity);
   }
   /// Whether the program must go through `door`, or through nothing but it.
   bool asks(Door door) const { return (scope.door & door) == door; }
@@ -57,11 +60,14 @@ public:
   /// Whether a chip of these families, or none but such, was asked for.
   bool asks(Families families) const { return scope.getFamilies().overlaps(families); }
   bool asksOnly(Families families) const;
+  /// The families that were asked for.
+  Families getFamilies() const { return scope.getFamilies(); }
 
 private:
   friend void checkText(const TextSubject &, const RuleScope &, std::vector<Finding> &);
   friend void checkProgram(ProgramOp, const RuleScope &, std::vector<Finding> &);
   friend void checkWeightFile(const WeightFile &, const RuleScope &, std::vector<Finding> &);
+  friend void checkOp(Operation *, const RuleScope &, std::vector<Finding> &);
   template <typename Check, typename Subject> void run(Check RuleChecks::*member, Subject &&subject);
 
   const RuleScope &scope;
@@ -124,6 +130,8 @@ void checkText(const TextSubject &text, const RuleScope &scope, std::vector<Find
 /// A program on the host has no rules.
 void checkProgram(ProgramOp program, const RuleScope &scope, std::vector<Finding> &findings);
 void checkWeightFile(const WeightFile &file, const RuleScope &scope, std::vector<Finding> &findings);
+/// The rules about single ops. An op that is no MIL op or on constants alone has none.
+void checkOp(Operation *op, const RuleScope &scope, std::vector<Finding> &findings);
 
 } // namespace mlir::ane
 

@@ -31,6 +31,7 @@ enum class RuleAction {
   Emit,    ///< Export to MIL text keeps it, whatever the IR looks like.
   Runtime, ///< The runtime keeps it when it allocates and copies.
   Rewrite, ///< Legalization rewrites what breaks it.
+  Place,   ///< Placement moves the op to the host.
   Option,  ///< An option keeps it; off by default.
   Error,   ///< Reported; the program must change.
   Warn,    ///< Reported.
@@ -48,6 +49,7 @@ struct RuleChecks {
   void (*text)(const TextSubject &, Report &) = nullptr;   ///< A MIL text.
   void (*program)(ProgramOp, Report &) = nullptr;          ///< A program for the engine.
   void (*weights)(const WeightFile &, Report &) = nullptr; ///< A MIL blob file that could be read.
+  void (*op)(MILOpInterface, Report &) = nullptr;          ///< An op that a program for the engine runs.
 };
 
 /// One rule.
@@ -64,7 +66,7 @@ struct Rule {
   RuleChecks checks;
 };
 
-/// All rules, by group: P-* (ports), T-* (text), W-* (weights).
+/// All rules, by group: P-* (ports), T-* (text), W-* (weights), O-* (ops), L-* (limits), M-* (miscompiles).
 ArrayRef<Rule> allRules();
 /// The rule of that id, null if there is none.
 const Rule *findRule(StringRef id);

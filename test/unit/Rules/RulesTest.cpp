@@ -24,7 +24,7 @@ TEST(Rules, RecordsAreComplete) {
       EXPECT_EQ(text.find('\n'), llvm::StringRef::npos);
       EXPECT_FALSE(text.ends_with("."));
     }
-    EXPECT_TRUE(rule.checks.text || rule.checks.program || rule.checks.weights);
+    EXPECT_TRUE(rule.checks.text || rule.checks.program || rule.checks.weights || rule.checks.op);
     EXPECT_NE(rule.doors, Door::None);
     EXPECT_TRUE(13 <= rule.families.first && rule.families.first <= rule.families.last && rule.families.last <= 18);
   }
@@ -40,7 +40,8 @@ TEST(Rules, SeverityFollowsConfidence) {
 TEST(Rules, RecordsAreTestedAndDocumented) {
   std::string page = readSource("docs/rules.md");
   for (const Rule &rule : allRules()) {
-    std::string test = readSource("test/Compiler/check/" + rule.id + ".mil");
+    std::string test =
+        readSource("test/Compiler/check/" + rule.id + ".mil") + readSource("test/Compiler/check/" + rule.id + ".mlir");
     EXPECT_NE(test.find(("BAD: " + getName(rule.severity) + " " + rule.id + " ").str()), std::string::npos)
         << rule.id.str() << " has no program that breaks it";
     EXPECT_NE(test.find(("GOOD-NOT: \"" + rule.id + "\"").str()), std::string::npos)

@@ -204,6 +204,23 @@ class MILSignature<dag args> {
                   !interleave(!foreach(i, indices, MILRow<args, i>.optionalFormat), " ");
 }
 
+//===-- What the engine does with an op --------------------------------------===//
+
+// `family`: the first that runs the op, 13 for h13; 0 if none does. `sweep`: what became of the op alone, compiled for
+// the engine only through e5rt on an M5, an enumerator of EngineSweep. `note`: what to mind or, where no family runs
+// the op, what to use instead. `disputed`: the published table of families contradicts the sweep; rule O-HOST decides.
+class ANE_Engine<int first, string result, string text, bit isDisputed> {
+  int family = first;
+  string sweep = result;
+  string note = text;
+  bit disputed = isDisputed;
+  string init = "{" # first # ", EngineSweep::" # result # ", \"" # text # "\", " #
+                !if(isDisputed, "true", "false") # "}";
+}
+class OnEngine<string sweep, string note = "", int first = 13, bit disputed = 0>
+    : ANE_Engine<first, sweep, note, disputed>;
+class OffEngine<string sweep, string instead, bit disputed = 0> : ANE_Engine<0, sweep, instead, disputed>;
+
 class ANE_Op<string mnemonic, list<Trait> traits = []> : Op<ANE_Dialect, mnemonic, traits>;
 
 // Base of every MIL op; the dag says the rest. `shapeRule` names a function of Infer.h, `kernel` the factory of the
@@ -216,6 +233,7 @@ class ANE_MILOp<string mil, string shapeRule, string hostKernel, list<Trait> tra
   string kernel = hostKernel;
   string eval = "";
   string cost = "other";
+  ANE_Engine engine = OnEngine<"Correct">;
   code definitions = "";
   let extraClassDefinition = [{
     ::llvm::ArrayRef<::mlir::ane::MILArg> $cppClass::getMILSignature() {
@@ -226,6 +244,7 @@ class ANE_MILOp<string mil, string shapeRule, string hostKernel, list<Trait> tra
     bool $cppClass::isExecutable() { return }] # !if(!empty(kernel), "false", "true") # [{; }
     bool $cppClass::isPointwise() { return }] # !if(!empty(eval), "false", "true") # [{; }
     ::mlir::ane::CostClass $cppClass::getCostClass() { return CostClass::}] # cost # [{; }
+    ::mlir::ane::EngineSupport $cppClass::getEngineSupport() { return }] # engine.init # [{; }
     ::llvm::LogicalResult $cppClass::inferReturnTypes(::mlir::MLIRContext *context,
         std::optional<::mlir::Location> loc, Adaptor adaptor, ::llvm::SmallVectorImpl<::mlir::Type> &types) {
       return ::mlir::ane::infer::run(::mlir::ane::infer::}] # shapeRule # [{,

@@ -18,6 +18,7 @@ def ANE_MILOpInterface : OpInterface<"MILOpInterface"> {
     StaticInterfaceMethod<"Whether the op has a scalar definition: element by element, with broadcasting.", "bool",
       "isPointwise">,
     StaticInterfaceMethod<"What kind of work the op is, for the cost model.", "::mlir::ane::CostClass", "getCostClass">,
+    StaticInterfaceMethod<"What is known of the op on the engine.", "::mlir::ane::EngineSupport", "getEngineSupport">,
     InterfaceMethod<"Values bound to the `index`-th operand argument (attributes are not counted).",
       "::mlir::OperandRange", "getMILOperand", (ins "unsigned":$index), [{
         auto [start, length] = $_op.getODSOperandIndexAndLength(index);

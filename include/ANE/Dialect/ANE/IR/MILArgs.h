@@ -26,6 +26,23 @@ struct MILArg {
   Opset since, until;               ///< Opsets that have the argument.
 };
 
+/// What became of an op alone, compiled for the engine only through e5rt on an M5 (ANEForge's sweep over MIL's ops).
+enum class EngineSweep {
+  Untested,
+  Correct,   ///< It ran, and the result was right.
+  Reachable, ///< It compiled; the result was not looked at.
+  Rejected,  ///< "Not implemented" on the engine.
+  Walled,    ///< It did not compile.
+};
+
+/// What is known of an op on the engine, from ODS.
+struct EngineSupport {
+  unsigned family;          ///< First family that runs it, 13 for h13; 0 if none does.
+  EngineSweep sweep;        ///< The evidence, if there is any.
+  llvm::StringLiteral note; ///< What to mind; if no family runs it, what to use instead.
+  bool isDisputed;          ///< The published table of families says otherwise.
+};
+
 /// The arguments of one op. Every accessor takes the MIL name of an argument that the signature has.
 class MILArgs {
 public:

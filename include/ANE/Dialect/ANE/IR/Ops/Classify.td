@@ -16,6 +16,7 @@ def ANE_ClassifyOp : ANE_MILOp<"classify", "classify", ""> {
   let summary = "The class of the largest probability, and the probabilities by class";
   let arguments = (ins RankedTensorOf<[F32]>:$probabilities, ANE_ClassesAttr:$classes);
   let results = (outs AnyTypeOf<[ANE_StringType, RankedTensorOf<[I64]>]>:$label, ANE_DictType:$scores);
+  let engine = OffEngine<"Walled", "run it on the host">;
 }
 
 #endif // ANE_DIALECT_ANE_IR_OPS_CLASSIFY_TD

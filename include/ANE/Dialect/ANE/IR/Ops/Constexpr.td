@@ -25,6 +25,7 @@ def ANE_ConstexprAffineDequantizeOp
     ANE_ConstOf<RankedTensorOf<[UI8, I8, F32]>, "ZeroPointT">:$zero_point, ANE_ConstOf<ANE_Float, "DstT">:$scale,
     I32Attr:$axis);
   let results = (outs ANE_Float:$y);
+  let engine = OnEngine<"Correct", "streams from h14 on; stored as fp16 on h13">;
 }
 def ANE_ConstexprLutToDenseOp
     : ANE_Constexpr<"constexpr_lut_to_dense", "constexprLut", "makeConstexprLut", "ios16"> {
@@ -46,11 +47,13 @@ def ANE_ConstexprBlockwiseShiftScaleOp : ANE_Constexpr<"constexpr_blockwise_shif
   let arguments = (ins ANE_ConstOf<ANE_QuantValue, "SrcT">:$data, ANE_ConstOf<ANE_Float, "DstT">:$scale,
     Optional<ANE_ConstOf<ANE_QuantValue, "OffsetT">>:$offset);
   let results = (outs ANE_Float:$y);
+  let engine = OnEngine<"Correct", "a scale for each block does not reach the engine as weight of conv or matmul">;
 }
 def ANE_ConstexprCastOp : ANE_Constexpr<"constexpr_cast", "constexprCast", "makeConstexprCast", "ios16"> {
   let summary = "fp16 weights as fp32";
   let arguments = (ins ANE_ConstOf<RankedTensorOf<[F16]>>:$source_val, ANE_StrIn<["fp32"]>:$output_dtype);
   let results = (outs RankedTensorOf<[F32]>:$y);
+  let engine = OnEngine<"Correct", "", 13, 1>;
 }
 
 // Sparse in, sparse out: the results feed a constexpr_sparse_to_dense.
@@ -60,6 +63,7 @@ def ANE_ConstexprLutToSparseOp : ANE_Constexpr<"constexpr_lut_to_sparse", "const
     ANE_ConstOf<ANE_LutIndex, "IndicesT">:$indices_nonzero_data, ANE_ConstOf<ANE_LutValue, "T">:$lut,
     Param<I32Attr, "">:$vector_axis);
   let results = (outs ANE_BitMask:$mask, ANE_LutValue:$nonzero_data);
+  let engine = OnEngine<"Reachable", "", 13, 1>;
 }
 def ANE_ConstexprSparseBlockwiseShiftScaleOp
     : ANE_Constexpr<"constexpr_sparse_blockwise_shift_scale", "constexprSparseBlockwise", "makeConstexprBlockwise", "ios18"> {
@@ -67,6 +71,7 @@ def ANE_ConstexprSparseBlockwiseShiftScaleOp
   let arguments = (ins ANE_ConstOf<ANE_BitMask>:$data_mask, ANE_ConstOf<ANE_QuantValue, "SrcT">:$nonzero_data,
     ANE_ConstOf<ANE_Float, "DstT">:$scale, Optional<ANE_ConstOf<ANE_QuantValue, "OffsetT">>:$offset);
   let results = (outs ANE_BitMask:$mask, ANE_Float:$y);
+  let engine = OnEngine<"Reachable">;
 }
 
 #endif // ANE_DIALECT_ANE_IR_OPS_CONSTEXPR_TD

@@ -37,6 +37,7 @@ def ANE_ConvQuantizedOp : ANE_MILOp<"conv_quantized", "conv", ""> {
     Param<DenseI32ArrayAttr, "spatial2*0">:$pad, Param<DenseI32ArrayAttr, "spatial*1">:$dilations,
     Param<I32Attr, "1 : i32">:$groups);
   let results = (outs ANE_Float:$y);
+  let engine = OffEngine<"Walled", "conv with a weight of constexpr_affine_dequantize">;
 }
 
 class ANE_Pool<string mil, string what, dag leading = (ins)> : ANE_MILOp<mil, "pool", "makePool"> {

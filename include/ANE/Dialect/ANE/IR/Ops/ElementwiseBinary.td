@@ -17,14 +17,18 @@ class ANE_Binary<string mil, string definition, Type type = ANE_FloatOrInt32, li
   let definitions = ANE_FoldElementwise;
 }
 class ANE_Compare<string mil, string definition>
-    : ANE_Binary<mil, definition, ANE_FloatOrInt32, [], "compare", ANE_Bool>;
+    : ANE_Binary<mil, definition, ANE_FloatOrInt32, [], "compare", ANE_Bool> {
+  let engine = OnEngine<"Reachable">;
+}
 
 def ANE_AddOp      : ANE_Binary<"add", "x + y", ANE_FloatOrInt32, [Commutative]>;
 def ANE_SubOp      : ANE_Binary<"sub", "x - y">;
 def ANE_MulOp      : ANE_Binary<"mul", "x * y", ANE_FloatOrInt32, [Commutative]>;
 def ANE_RealDivOp  : ANE_Binary<"real_div", "divide(x, y)">;
 def ANE_FloorDivOp : ANE_Binary<"floor_div", "floorDiv(x, y)">;
-def ANE_ModOp      : ANE_Binary<"mod", "floorMod(x, y)">;
+def ANE_ModOp      : ANE_Binary<"mod", "floorMod(x, y)"> {
+  let engine = OffEngine<"Rejected", "x - floor_div(x, y) * y">;
+}
 def ANE_PowOp      : ANE_Binary<"pow", "pow(x, y)">;
 def ANE_MaximumOp  : ANE_Binary<"maximum", "max(x, y)", ANE_FloatOrInt32, [Commutative]>;
 def ANE_MinimumOp  : ANE_Binary<"minimum", "min(x, y)", ANE_FloatOrInt32, [Commutative]>;
@@ -36,9 +40,15 @@ def ANE_GreaterEqualOp : ANE_Compare<"greater_equal", "x >= y">;
 def ANE_LessOp         : ANE_Compare<"less", "x < y">;
 def ANE_LessEqualOp    : ANE_Compare<"less_equal", "x <= y">;
 
-def ANE_LogicalAndOp : ANE_Binary<"logical_and", "x && y", ANE_Bool, [Commutative]>;
-def ANE_LogicalOrOp  : ANE_Binary<"logical_or", "x || y", ANE_Bool, [Commutative]>;
-def ANE_LogicalXorOp : ANE_Binary<"logical_xor", "bool(x) != bool(y)", ANE_Bool, [Commutative]>;
+def ANE_LogicalAndOp : ANE_Binary<"logical_and", "x && y", ANE_Bool, [Commutative]> {
+  let engine = OffEngine<"Rejected", "mul of masks of 0 and 1">;
+}
+def ANE_LogicalOrOp  : ANE_Binary<"logical_or", "x || y", ANE_Bool, [Commutative]> {
+  let engine = OffEngine<"Rejected", "maximum of masks of 0 and 1">;
+}
+def ANE_LogicalXorOp : ANE_Binary<"logical_xor", "bool(x) != bool(y)", ANE_Bool, [Commutative]> {
+  let engine = OffEngine<"Rejected", "not_equal of masks of 0 and 1">;
+}
 
 def ANE_SelectOp : ANE_MILOp<"select", "select", "makeSelect"> {
   let cost = "pair";

@@ -18,31 +18,41 @@ class ANE_Unary<string mil, string definition, Type type = ANE_Float, dag params
 }
 
 def ANE_AbsOp    : ANE_Unary<"abs", "abs(x)", ANE_FloatOrInt32>;
-def ANE_AcosOp   : ANE_Unary<"acos", "acos(x)">;
-def ANE_AsinOp   : ANE_Unary<"asin", "asin(x)">;
-def ANE_AtanOp   : ANE_Unary<"atan", "atan(x)">;
-def ANE_AtanhOp  : ANE_Unary<"atanh", "atanh(x)">;
+def ANE_AcosOp   : ANE_Unary<"acos", "acos(x)"> { let engine = OffEngine<"Rejected", "run it on the host">; }
+def ANE_AsinOp   : ANE_Unary<"asin", "asin(x)"> { let engine = OffEngine<"Rejected", "run it on the host">; }
+def ANE_AtanOp   : ANE_Unary<"atan", "atan(x)"> { let engine = OnEngine<"Correct", "a table: off by up to 1.9e-2">; }
+def ANE_AtanhOp  : ANE_Unary<"atanh", "atanh(x)"> {
+  let engine = OffEngine<"Rejected", "0.5 * log((1 + x) / (1 - x))">;
+}
 def ANE_CeilOp   : ANE_Unary<"ceil", "ceil(x)">;
-def ANE_CosOp    : ANE_Unary<"cos", "cos(x)">;
-def ANE_CoshOp   : ANE_Unary<"cosh", "cosh(x)">;
+def ANE_CosOp    : ANE_Unary<"cos", "cos(x)"> {
+  let engine = OnEngine<"Correct", "a polynomial does on h13 and h14", 15>;
+}
+def ANE_CoshOp   : ANE_Unary<"cosh", "cosh(x)"> { let engine = OffEngine<"Rejected", "0.5 * (exp(x) + exp(-x))">; }
 def ANE_ErfOp    : ANE_Unary<"erf", "erf(x)">;
 def ANE_ExpOp    : ANE_Unary<"exp", "exp(x)">;
 def ANE_Exp2Op   : ANE_Unary<"exp2", "exp2(x)", ANE_FloatOrInt32>;
 def ANE_FloorOp  : ANE_Unary<"floor", "floor(x)">;
-def ANE_RoundOp  : ANE_Unary<"round", "roundHalfEven(x)">;
+def ANE_RoundOp  : ANE_Unary<"round", "roundHalfEven(x)"> {
+  let engine = OnEngine<"Correct", "halves away from zero; off by 0.5 from 1024 on">;
+}
 def ANE_SignOp   : ANE_Unary<"sign", "sign(x)", ANE_FloatOrInt32>;
-def ANE_SinOp    : ANE_Unary<"sin", "sin(x)">;
-def ANE_SinhOp   : ANE_Unary<"sinh", "sinh(x)">;
+def ANE_SinOp    : ANE_Unary<"sin", "sin(x)"> {
+  let engine = OnEngine<"Correct", "a polynomial does on h13 and h14", 15>;
+}
+def ANE_SinhOp   : ANE_Unary<"sinh", "sinh(x)"> { let engine = OffEngine<"Rejected", "0.5 * (exp(x) - exp(-x))">; }
 def ANE_SqrtOp   : ANE_Unary<"sqrt", "sqrt(x)">;
 def ANE_SquareOp : ANE_Unary<"square", "x * x", ANE_FloatOrInt32>;
-def ANE_TanOp    : ANE_Unary<"tan", "tan(x)">;
-def ANE_TanhOp   : ANE_Unary<"tanh", "tanh(x)">;
+def ANE_TanOp    : ANE_Unary<"tan", "tan(x)"> { let engine = OffEngine<"Rejected", "sin(x) / cos(x), from h15 on">; }
+def ANE_TanhOp   : ANE_Unary<"tanh", "tanh(x)"> { let engine = OnEngine<"Correct", "a table: off by up to 1.3e-3">; }
 
 def ANE_InverseOp : ANE_Unary<"inverse", "1 / (x + epsilon)", ANE_Float,
     (ins ParamU<ANE_ScalarFloatAttr, "1.0e-4">:$epsilon)>;
 def ANE_LogOp : ANE_Unary<"log", "log(x + epsilon)", ANE_Float, (ins ParamU<ANE_ScalarFloatAttr, "1.0e-45">:$epsilon)>;
 def ANE_RsqrtOp : ANE_Unary<"rsqrt", "1 / sqrt(x + epsilon)", ANE_Float,
-    (ins ParamU<ANE_ScalarFloatAttr, "1.0e-12">:$epsilon)>;
+    (ins ParamU<ANE_ScalarFloatAttr, "1.0e-12">:$epsilon)> {
+  let engine = OnEngine<"Correct", "a table: off by up to 1e-3">;
+}
 def ANE_ThresholdOp : ANE_Unary<"threshold", "x > alpha ? x : alpha", ANE_FloatOrInt32,
     (ins ScalarT<ANE_ScalarAttr>:$alpha)>;
 def ANE_ClipOp : ANE_Unary<"clip", "clip(x, alpha, beta)", ANE_Float,
@@ -50,7 +60,7 @@ def ANE_ClipOp : ANE_Unary<"clip", "clip(x, alpha, beta)", ANE_Float,
   let hasVerifier = 1;
 }
 
-def ANE_LogicalNotOp : ANE_Unary<"logical_not", "!x", ANE_Bool>;
+def ANE_LogicalNotOp : ANE_Unary<"logical_not", "!x", ANE_Bool> { let engine = OnEngine<"Reachable">; }
 
 def ANE_CastOp : ANE_MILOp<"cast", "cast", "makeCast"> {
   let cost = "unary";
@@ -58,6 +68,7 @@ def ANE_CastOp : ANE_MILOp<"cast", "cast", "makeCast"> {
   let arguments = (ins T<ANE_AnyValue>:$x,
     ANE_StrIn<["fp16", "fp32", "int32", "bool", "int8", "uint8", "int16", "uint16"]>:$dtype);
   let results = (outs ANE_AnyValue:$y);
+  let engine = OnEngine<"Rejected", "at the ports only: fp16 from and to fp32, and fp16 from uint8", 13, 1>;
 }
 
 #endif // ANE_DIALECT_ANE_IR_OPS_ELEMENTWISEUNARY_TD

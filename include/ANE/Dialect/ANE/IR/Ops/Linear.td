@@ -24,6 +24,7 @@ def ANE_EinsumOp : ANE_MILOp<"einsum", "einsum", "makeEinsum"> {
   let summary = "`nchw,nwhu->nchu` or `chw,whr->chr`, whatever the letters: a product over the w";
   let arguments = (ins Variadic<T<ANE_Float>>:$values, StrAttr:$equation);
   let results = (outs ANE_Float:$y);
+  let engine = OnEngine<"Correct", "nchw,nwhu->nchu was tried">;
 }
 def ANE_ScaledDotProductAttentionOp
     : ANE_MILOp<"scaled_dot_product_attention", "attention", "makeAttention"> {
@@ -33,6 +34,7 @@ def ANE_ScaledDotProductAttentionOp
                        Optional<RankedTensorOf<[F16, F32, I1]>>:$attn_mask);
   let results = (outs ANE_Float:$y);
   let since = "ios18";
+  let engine = OnEngine<"Correct", "ignores attn_mask">;
 }
 
 #endif // ANE_DIALECT_ANE_IR_OPS_LINEAR_TD

@@ -33,6 +33,7 @@ def ANE_L2NormOp : ANE_Norm<"l2_norm", "l2Norm", "makeL2Norm",
     (ins ParamU<ANE_ScalarFloatAttr, "1.0e-6 : f32">:$epsilon)> {
   let cost = "l2norm";
   let summary = "`x / sqrt(sum(x * x) + epsilon)` over the last three dimensions";
+  let engine = OnEngine<"Reachable">;
 }
 def ANE_LocalResponseNormOp : ANE_Norm<"local_response_norm", "localResponseNorm", "makeLocalResponseNorm",
     (ins I32Attr:$size, ParamU<ANE_ScalarFloatAttr, "1.0e-4 : f32">:$alpha,

@@ -9,6 +9,7 @@ include "ANE/Dialect/ANE/IR/ANEBase.td"
 // what memory that is allocated allows.
 class ANE_Random<string mil, string rule, dag args> : ANE_MILOp<mil, rule, "", [], []> {
   let arguments = !con(args, (ins Param<I32Attr, "-1 : i32">:$seed));
+  let engine = OffEngine<"Rejected", "draw on the host">;
   let results = (outs Res<ANE_Float, "", [MemAlloc]>:$y);
 }
 class ANE_RandomOfShape<string mil, dag args> : ANE_Random<mil, "random", !con((ins ANE_Int32:$shape), args)>;
@@ -24,6 +25,7 @@ def ANE_RandomNormalOp : ANE_RandomOfShape<"random_normal",
 def ANE_RandomUniformOp : ANE_RandomOfShape<"random_uniform",
     (ins ParamT<ANE_ScalarFloatAttr, "0.0 : f32">:$low, ParamT<ANE_ScalarFloatAttr, "1.0 : f32">:$high)> {
   let summary = "Numbers between `low` and `high`, equally likely";
+  let engine = OffEngine<"Rejected", "draw on the host", 1>;
 }
 def ANE_RandomCategoricalOp : ANE_Random<"random_categorical", "randomCategorical",
     (ins T<ANE_Float>:$x, Param<ANE_StrIn<["logits", "probs"]>, "\"logits\"">:$mode, Param<I32Attr, "1 : i32">:$size)> {

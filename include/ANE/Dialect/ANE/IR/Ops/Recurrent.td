@@ -16,6 +16,7 @@ class ANE_Direction<list<string> values> : Param<ANE_StrIn<values>, "\"forward\"
 class ANE_Recurrent<string mil, string rule, string hostKernel, dag args, list<Trait> traits = []>
     : ANE_MILOp<mil, rule, hostKernel, traits> {
   let arguments = args;
+  let engine = OffEngine<"Rejected", "unroll the steps into matmul and activations">;
   let results = (outs ANE_Float:$y, ANE_Float:$h);
 }
 

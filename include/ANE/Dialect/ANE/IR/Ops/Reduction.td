@@ -15,7 +15,9 @@ def ANE_ReduceSumOp       : ANE_Reduce<"reduce_sum", "Sum">;
 def ANE_ReduceMeanOp      : ANE_Reduce<"reduce_mean", "Mean">;
 def ANE_ReduceMaxOp       : ANE_Reduce<"reduce_max", "Maximum">;
 def ANE_ReduceMinOp       : ANE_Reduce<"reduce_min", "Minimum">;
-def ANE_ReduceProdOp      : ANE_Reduce<"reduce_prod", "Product">;
+def ANE_ReduceProdOp      : ANE_Reduce<"reduce_prod", "Product"> {
+  let engine = OffEngine<"Rejected", "exp(reduce_sum(log(x))) where x is positive">;
+}
 def ANE_ReduceSumSquareOp : ANE_Reduce<"reduce_sum_square", "Sum of squares">;
 def ANE_ReduceL1NormOp    : ANE_Reduce<"reduce_l1_norm", "Sum of magnitudes">;
 def ANE_ReduceL2NormOp    : ANE_Reduce<"reduce_l2_norm", "Root of the sum of squares">;
@@ -28,6 +30,7 @@ class ANE_ReduceArg<string mil, string what> : ANE_MILOp<mil, "reduceArg", "make
   let arguments = (ins T<ANE_FloatOrInt32>:$x, Param<I32Attr, "-1 : i32">:$axis, Param<BoolAttr, "false">:$keep_dims,
     Param<ANE_StrIn<["int32", "uint16"]>, "\"int32\"", "ios17">:$output_dtype);
   let results = (outs RankedTensorOf<[I32, UI16]>:$y);
+  let engine = OffEngine<"Rejected", "run it on the host", 1>;
 }
 def ANE_ReduceArgmaxOp : ANE_ReduceArg<"reduce_argmax", "maximum">;
 def ANE_ReduceArgminOp : ANE_ReduceArg<"reduce_argmin", "minimum">;

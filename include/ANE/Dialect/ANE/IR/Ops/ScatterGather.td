@@ -14,6 +14,7 @@ class ANE_GatherBase<string mil, string rule, string hostKernel, dag params> : A
   let arguments = !con((ins T<ANE_Number>:$x, ANE_Arg<ANE_Index, "I">:$indices), params,
                        (ins ANE_ValidateIndices:$validate_indices));
   let results = (outs ANE_Number:$y);
+  let engine = OffEngine<"Rejected", "slice_by_size and concat for constant indices, else matmul with one-hot rows", 1>;
 }
 def ANE_GatherOp : ANE_GatherBase<"gather", "gather", "makeGather",
     (ins Param<I32Attr, "0 : i32">:$axis, ANE_BatchDims:$batch_dims)> {
@@ -35,6 +36,7 @@ class ANE_Scatter<string mil, string rule, string hostKernel, dag axis = (ins)> 
     (ins Param<ANE_StrIn<["add", "div", "max", "min", "mul", "sub", "update"]>, "\"add\"">:$mode,
          ANE_ValidateIndices:$validate_indices));
   let results = (outs ANE_FloatOrInt32:$y);
+  let engine = OffEngine<"Rejected", "a blend by a mask, or matmul with one-hot columns">;
 }
 defvar ANE_ScatterAxis = (ins Param<I32Attr, "0 : i32">:$axis);
 

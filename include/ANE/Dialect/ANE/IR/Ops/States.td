@@ -20,10 +20,12 @@ def ANE_ReadStateOp : ANE_StateAccess<"read_state", "readState", "makeReadState"
   let summary = "A copy of the state as it is here in the order of the ops";
   let arguments = (ins ANE_StateType:$input);
   let results = (outs ANE_AnyValue:$y);
+  let engine = OffEngine<"Walled", "a tensor state: one surface bound as input and as output", 1>;
 }
 def ANE_WriteStateOp : ANE_StateAccess<"write_state", "writeState", "makeWriteState", "Write"> {
   let summary = "The state holds `data` from here on";
   let arguments = (ins ANE_StateType:$input, ANE_AnyValue:$data);
+  let engine = OffEngine<"Untested", "a tensor state: one surface bound as input and as output", 1>;
 }
 
 #endif // ANE_DIALECT_ANE_IR_OPS_STATES_TD

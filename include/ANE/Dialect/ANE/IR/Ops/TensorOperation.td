@@ -42,6 +42,7 @@ def ANE_TileOp : ANE_MILOp<"tile", "tile", "makeTile"> {
   let summary = "x repeated reps[i] times along dimension i";
   let arguments = (ins T<ANE_BasicValue>:$x, ANE_Int32:$reps);
   let results = (outs ANE_BasicValue:$y);
+  let engine = OnEngine<"Correct", "factors 2, 3, 4 and 8">;
 }
 
 //===-- Same shape -----------------------------------------------------------===//
@@ -51,18 +52,21 @@ def ANE_IdentityOp : ANE_MILOp<"identity", "sameAsFirst", "makeReshape"> {
   let summary = "x";
   let arguments = (ins T<ANE_AnyValue>:$x);
   let results = (outs ANE_AnyValue:$y);
+  let engine = OnEngine<"Walled", "did not compile alone; runs inside programs through the in-memory door", 13, 1>;
 }
 def ANE_BandPartOp : ANE_MILOp<"band_part", "bandPart", "makeBandPart"> {
   let cost = "move";
   let summary = "Zero outside a band of the last two dimensions; a negative bound keeps that whole triangle";
   let arguments = (ins T<ANE_BasicValue>:$x, Param<I32Attr, "-1 : i32">:$lower, Param<I32Attr, "-1 : i32">:$upper);
   let results = (outs ANE_BasicValue:$y);
+  let engine = OffEngine<"Rejected", "mul by a constant mask">;
 }
 def ANE_CumsumOp : ANE_MILOp<"cumsum", "cumsum", "makeCumsum"> {
   let summary = "Running sum along `axis`, without the element itself if exclusive, from the end if reverse";
   let arguments = (ins T<ANE_FloatOrInt32>:$x, Param<I32Attr, "0 : i32">:$axis, Param<BoolAttr, "false">:$exclusive,
                        Param<BoolAttr, "false">:$reverse);
   let results = (outs ANE_FloatOrInt32:$y);
+  let engine = OffEngine<"Rejected", "matmul with a triangle of ones", 1>;
 }
 def ANE_Flatten2dOp : ANE_MILOp<"flatten2d", "flatten2d", "makeReshape"> {
   let cost = "free";
@@ -78,6 +82,7 @@ def ANE_ShapeOp : ANE_MILOp<"shape", "shapeOf", "makeShapeOf"> {
   let summary = "The sizes of x";
   let arguments = (ins T<ANE_BasicValue>:$x);
   let results = (outs ANE_Int32:$y);
+  let engine = OffEngine<"Rejected", "shapes are static: a constant">;
 }
 def ANE_FillOp : ANE_MILOp<"fill", "fill", "makeFill"> {
   let cost = "move";
@@ -96,6 +101,7 @@ def ANE_Range1dOp : ANE_MILOp<"range_1d", "range1d", "makeRange1d"> {
   let summary = "`start, start + step, ...` as long as `end` is not reached";
   let arguments = (ins T<ANE_FloatOrInt32>:$end, T<ANE_FloatOrInt32>:$start, T<ANE_FloatOrInt32>:$step);
   let results = (outs ANE_FloatOrInt32:$y);
+  let engine = OnEngine<"Correct", "a constant does on every family", 14, 1>;
 }
 def ANE_OneHotOp : ANE_MILOp<"one_hot", "oneHot", "makeOneHot"> {
   let summary = "A new dimension `axis` with on_value at the index and off_value elsewhere";
@@ -103,6 +109,7 @@ def ANE_OneHotOp : ANE_MILOp<"one_hot", "oneHot", "makeOneHot"> {
     Param<I32Attr, "-1 : i32">:$axis, ParamT<ANE_ScalarAttr, "1 : i32">:$on_value,
     ParamT<ANE_ScalarAttr, "0 : i32">:$off_value);
   let results = (outs ANE_BasicValue:$y);
+  let engine = OffEngine<"Rejected", "equal with constant positions, then select">;
 }
 
 //===-- Sorting and selecting ------------------------------------------------===//
@@ -111,6 +118,7 @@ def ANE_ArgsortOp : ANE_MILOp<"argsort", "argsort", "makeArgsort"> {
   let summary = "The indices that sort x along `axis`, from the largest on unless ascending; equals keep their order";
   let arguments = (ins T<ANE_FloatOrInt32>:$x, Param<I32Attr, "-1 : i32">:$axis, Param<BoolAttr, "false">:$ascending);
   let results = (outs ANE_Int32:$y);
+  let engine = OffEngine<"Walled", "run it on the host", 1>;
 }
 def ANE_CountAttr : Attr<CPred<"::llvm::isa<::mlir::IntegerAttr>($_self) && "
     "::llvm::cast<::mlir::IntegerAttr>($_self).getType().isSignlessInteger() && "
@@ -126,12 +134,14 @@ def ANE_TopkOp : ANE_MILOp<"topk", "topk", "makeTopk"> {
     Param<BoolAttr, "true", "ios16">:$return_indices,
     Param<ANE_StrIn<["int32", "uint16"]>, "\"int32\"", "ios17">:$output_indices_dtype);
   let results = (outs ANE_Number:$y, Optional<RankedTensorOf<[I32, UI16]>>:$indices);
+  let engine = OffEngine<"Correct", "run it on the host; a mask of the k largest is reduce_max and select, k times", 1>;
 }
 // How many there are is known at run time only, so that the host, which runs static programs, cannot run it.
 def ANE_NonZeroOp : ANE_MILOp<"non_zero", "nonZero", ""> {
   let summary = "The positions of the elements that are not zero, one a row, in row-major order";
   let arguments = (ins T<ANE_BasicValue>:$x);
   let results = (outs ANE_Int32:$y);
+  let engine = OffEngine<"Rejected", "run it on the host: its shape depends on data">;
 }
 // From ios17 on boxes are [N, 4, B] and scores [N, K, B]; before, [N, B, 4] and [N, B, K], with a score_threshold and
 // the number of boxes that were selected as fourth result.
@@ -143,6 +153,7 @@ def ANE_NonMaximumSuppressionOp : ANE_MILOp<"non_maximum_suppression", "nonMaxim
   let results = (outs ANE_Float:$selected_boxes, ANE_Float:$selected_scores, ANE_Int32:$indices,
                       Optional<ANE_Int32>:$count);
   let hasVerifier = 1;
+  let engine = OffEngine<"Reachable", "run it on the host">;
 }
 
 #endif // ANE_DIALECT_ANE_IR_OPS_TENSOROPERATION_TD

@@ -25,6 +25,7 @@ def ANE_ReshapeLikeOp : ANE_Transform<"reshape_like", "reshapeLike", "makeReshap
   let cost = "free";
   let summary = "x in the concatenation of `ref_tensors[i].shape[begins[i]:ends[i]]`; an end mask takes all to the end";
   let since = "ios16";
+  let engine = OffEngine<"Walled", "reshape", 1>;
 }
 def ANE_ExpandDimsOp : ANE_Transform<"expand_dims", "expandDims", "makeReshape", (ins DenseI32ArrayAttr:$axes)> {
   let cost = "free";
@@ -43,6 +44,7 @@ def ANE_ReverseOp : ANE_Transform<"reverse", "axesOfFirst", "makeReverse", (ins 
 def ANE_ReverseSequenceOp : ANE_Transform<"reverse_sequence", "reverseSequence", "makeReverseSequence",
     (ins U<ANE_SignedIndex>:$lengths, Param<I32Attr, "0 : i32">:$seq_axis, Param<I32Attr, "0 : i32">:$batch_axis)> {
   let summary = "The first lengths[i] elements along `seq_axis` reversed for the index i of `batch_axis`";
+  let engine = OffEngine<"Rejected", "slice_by_index, reverse and concat">;
 }
 
 //===-- Slices ---------------------------------------------------------------===//
@@ -53,6 +55,7 @@ defvar ANE_SliceBounds = (ins U<ANE_SignedIndex>:$begin, U<ANE_SignedIndex>:$end
 
 def ANE_SliceByIndexOp : ANE_Transform<"slice_by_index", "sliceByIndex", "makeSliceByIndex", ANE_SliceBounds> {
   let summary = "`x[begin:end:stride]` a dimension; masked bounds are open, squeezed dimensions are indexed by begin";
+  let engine = OnEngine<"Correct", "", 13, 1>;
 }
 def ANE_SliceBySizeOp : ANE_Transform<"slice_by_size", "sliceBySize", "makeSliceBySize",
     (ins U<ANE_SignedIndex>:$begin, U<ANE_SignedIndex>:$size)> {
@@ -62,10 +65,12 @@ def ANE_SliceUpdateOp : ANE_Transform<"slice_update", "sliceUpdate", "makeSliceU
     !con((ins T<ANE_AnyValue>:$update), ANE_SliceBounds)> {
   let summary = "x with the region of slice_by_index replaced by `update`";
   let since = "ios18";
+  let engine = OffEngine<"Rejected", "a blend: x * (1 - mask) + update * mask", 1>;
 }
 def ANE_SlidingWindowsOp : ANE_Transform<"sliding_windows", "slidingWindows", "makeSlidingWindows",
     (ins I32Attr:$axis, I32Attr:$size, Param<I32Attr, "1 : i32">:$stride)> {
   let summary = "All windows of `size` along `axis`; the elements of a window are a new dimension after it";
+  let engine = OffEngine<"Rejected", "slice_by_size and stack">;
 }
 def ANE_CropOp : ANE_Transform<"crop", "crop", "makeCrop",
     (ins DenseI32ArrayAttr:$crop_height, DenseI32ArrayAttr:$crop_width), ANE_Float> {
@@ -84,6 +89,7 @@ def ANE_SpaceToDepthOp : ANE_Blocks<"space_to_depth", "spaceToDepth", (ins I32At
 }
 def ANE_PixelShuffleOp : ANE_Blocks<"pixel_shuffle", "depthToSpace", (ins I32Attr:$upscale_factor)> {
   let summary = "Channels to pixels: `y[n, c, h*f+i, w*f+j] = x[n, c*f*f+i*f+j, h, w]`";
+  let engine = OnEngine<"Correct", "factors 2, 3, 4 and 8">;
 }
 def ANE_PixelUnshuffleOp : ANE_Blocks<"pixel_unshuffle", "spaceToDepth", (ins UI32Attr:$downscale_factor)> {
   let summary = "Pixels to channels: the inverse of pixel_shuffle";
