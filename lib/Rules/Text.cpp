@@ -67,6 +67,13 @@ void textDefaults(const TextSubject &text, Report &report) {
   });
 }
 
+void textConcat(const TextSubject &text, Report &report) {
+  text.walk([&](const mil::Statement &statement, const mil::Function &) {
+    if (statement.callee == "concat" && !statement.findArg("interleave") && !statement.findAttribute("interleave"))
+      report.add(text.getPlace(statement.calleeLoc), "concat without interleave", "interleave, axis and values");
+  });
+}
+
 /// The first literal without a type in a value, which may be a name, a typed literal, or several of them.
 static const mil::Value *findUntyped(const mil::Value &value) {
   switch (value.kind) {

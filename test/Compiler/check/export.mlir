@@ -3,7 +3,8 @@
 // RUN: ane-run-check %t/model.mil --target=m1 | FileCheck %s
 // RUN: ane-translate --to-bundle %s -o %t.bundle
 // RUN: ane-run-check %t.bundle --target=m1 | FileCheck %s
-// CHECK: for M1 (h13), both doors: 0 errors, 0 warnings
+// CHECK: for M1 (h13), both doors: 0 errors, 1 warning
+// CHECK: warning O-GELU
 // CHECK-NOT: {{(P-ORDER|T-[A-Z]+|W-[A-Z]+) +[ABCD] }}
 ane.program @main on ane opset ios18 (%x: tensor<1x8x64x32xf16> {ane.port = "x"}, %a: tensor<1x8x64x32xf16> {ane.port = "a"})
     -> (tensor<1x8x64x32xf16> {ane.port = "y"}, tensor<1x8x64x64xf16> {ane.port = "b"}) {
