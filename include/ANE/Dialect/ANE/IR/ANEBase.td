@@ -22,6 +22,7 @@ def ANE_Dialect : Dialect {
   }];
   let dependentDialects = ["::mlir::func::FuncDialect"];
   let hasConstantMaterializer = 1;
+  let hasCanonicalizer = 1; // The laws of Simplify.td.
   let useDefaultAttributePrinterParser = 1;
   let useDefaultTypePrinterParser = 1;
 }
@@ -221,6 +222,19 @@ class OnEngine<string sweep, string note = "", int first = 13, bit disputed = 0>
     : ANE_Engine<first, sweep, note, disputed>;
 class OffEngine<string sweep, string instead, bit disputed = 0> : ANE_Engine<0, sweep, instead, disputed>;
 
+// What the dimensions of the tensors mean to an op (LayoutKind), read off its shape rule.
+class MILLayout<string rule, string hostKernel> {
+  defvar elementwise = ["sameAsFirst", "broadcast", "compare", "select", "cast"];
+  defvar axis = ["axisOfFirst", "concat", "split", "cumsum", "argsort", "topk", "reduceArg"];
+  defvar axes = ["axesOfFirst", "reduce", "layerNorm"];
+  defvar dimensions = ["sliceByIndex", "sliceBySize", "pad", "tile"];
+  string kind = !cond(!eq(hostKernel, "makeReshape") : "Reshape",
+                      !not(!empty(!filter(r, elementwise, !eq(r, rule)))) : "Elementwise",
+                      !not(!empty(!filter(r, axis, !eq(r, rule)))) : "Axis",
+                      !not(!empty(!filter(r, axes, !eq(r, rule)))) : "Axes",
+                      !not(!empty(!filter(r, dimensions, !eq(r, rule)))) : "Dimensions", true : "Opaque");
+}
+
 class ANE_Op<string mnemonic, list<Trait> traits = []> : Op<ANE_Dialect, mnemonic, traits>;
 
 // Base of every MIL op; the dag says the rest. `shapeRule` names a function of Infer.h, `kernel` the factory of the
@@ -242,6 +256,9 @@ class ANE_MILOp<string mil, string shapeRule, string hostKernel, list<Trait> tra
     }
     ::mlir::ane::Opset $cppClass::getMinOpset() { return Opset::}] # since # [{; }
     bool $cppClass::isExecutable() { return }] # !if(!empty(kernel), "false", "true") # [{; }
+    ::mlir::ane::LayoutKind $cppClass::getLayoutKind() {
+      return LayoutKind::}] # MILLayout<shapeRule, hostKernel>.kind # [{;
+    }
     bool $cppClass::isPointwise() { return }] # !if(!empty(eval), "false", "true") # [{; }
     ::mlir::ane::CostClass $cppClass::getCostClass() { return CostClass::}] # cost # [{; }
     ::mlir::ane::EngineSupport $cppClass::getEngineSupport() { return }] # engine.init # [{; }

@@ -19,6 +19,8 @@ def ANE_MILOpInterface : OpInterface<"MILOpInterface"> {
       "isPointwise">,
     StaticInterfaceMethod<"What kind of work the op is, for the cost model.", "::mlir::ane::CostClass", "getCostClass">,
     StaticInterfaceMethod<"What is known of the op on the engine.", "::mlir::ane::EngineSupport", "getEngineSupport">,
+    StaticInterfaceMethod<"How the op follows when the dimensions of its tensors are permuted.",
+      "::mlir::ane::LayoutKind", "getLayoutKind">,
     InterfaceMethod<"Values bound to the `index`-th operand argument (attributes are not counted).",
       "::mlir::OperandRange", "getMILOperand", (ins "unsigned":$index), [{
         auto [start, length] = $_op.getODSOperandIndexAndLength(index);

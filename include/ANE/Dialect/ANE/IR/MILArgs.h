@@ -15,6 +15,16 @@ namespace mlir::ane {
 
 class MILOpInterface;
 
+/// How an op follows when the dimensions of its tensors are permuted; read off the shape rule in ODS.
+enum class LayoutKind {
+  Opaque,      ///< It does not: the dimensions have fixed meanings.
+  Reshape,     ///< It keeps the row-major order of the elements, whatever the shape.
+  Elementwise, ///< As its operands do, which broadcast.
+  Axis,        ///< With the parameter `axis`.
+  Axes,        ///< With the parameter `axes`, absent for all; operands after x have the shape of those dimensions.
+  Dimensions,  ///< With the constant lists that have one entry (`pad`: two) a dimension.
+};
+
 /// One argument of a MIL op; the rows are generated from the op's `arguments` in ODS.
 struct MILArg {
   enum Kind { Operand, Optional, Variadic, Attribute } kind;
