@@ -7,6 +7,9 @@
 
 namespace mlir::ane {
 
+/// How ane-fold-rms-norm keeps squares inside the range of the element type; see ane.nn.rms_norm.
+enum class RmsScaling { Auto, Static, Peak };
+
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "ANE/Dialect/ANE/Transforms/Passes.h.inc"

@@ -27,4 +27,24 @@ def EstimateCost : Pass<"ane-estimate-cost", "::mlir::ModuleOp"> {
   ];
 }
 
+def FoldRmsNorm : Pass<"ane-fold-rms-norm"> {
+  let summary = "Recognise RMSNorm in its spellings, and fold its gamma into the weights that follow";
+  let description = [{
+    A product of x with the inverse root of its mean square becomes `ane.nn.rms_norm`: by rsqrt, pow, inverse, sqrt and
+    real_div; over reduce_mean, reduce_sum, reduce_sum_square, reduce_l2_norm or l2_norm; with gamma before, inside or
+    after; in fp16 or between casts to fp32 and back; along any one axis. For inputs with an RMS of at least 1e-4 the
+    result moves by no more than a unit of fp16. A gamma whose users are all linears, matmuls and convs with plain
+    constant weights becomes a factor of those weights, which stays an expression until the weights are written.
+    Remark `FoldedRmsNorm`: the number of norms recognised and of weights that took a gamma.
+  }];
+  let options = [
+    Option<"scaling", "scaling", "::mlir::ane::RmsScaling", "::mlir::ane::RmsScaling::Auto",
+           "how squares stay inside the range: peak for any input, static for an RMS of 0.01 to 255 and 6 ops less, "
+           "auto: peak in fp16 and static in fp32", [{::llvm::cl::values(
+             clEnumValN(::mlir::ane::RmsScaling::Auto, "auto", "by the element type"),
+             clEnumValN(::mlir::ane::RmsScaling::Static, "static", "by the size of the axis"),
+             clEnumValN(::mlir::ane::RmsScaling::Peak, "peak", "by the largest magnitude of each column"))}]>,
+  ];
+}
+
 #endif // ANE_DIALECT_ANE_TRANSFORMS_PASSES_TD
