@@ -1,6 +1,6 @@
 // What the elementwise composite ops mean in MIL ops: forms proven on hardware that survive fp16.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "Expr.h"
+#include "ANE/Dialect/ANE/IR/Expr.h"
 
 #include <cmath>
 

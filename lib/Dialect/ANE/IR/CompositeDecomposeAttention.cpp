@@ -1,6 +1,6 @@
 // What ane.nn.attention means in MIL ops: two products a group of heads, and never a copy of keys or values.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "Expr.h"
+#include "ANE/Dialect/ANE/IR/Expr.h"
 
 #include <cmath>
 #include <cstring>

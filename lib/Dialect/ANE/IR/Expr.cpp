@@ -1,6 +1,6 @@
 // The operators of Expr that need more than one line.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "Expr.h"
+#include "ANE/Dialect/ANE/IR/Expr.h"
 
 namespace mlir::ane {
 
@@ -15,6 +15,10 @@ Value Expr::integers(ArrayRef<int64_t> numbers) const {
   SmallVector<int32_t> list(numbers.begin(), numbers.end());
   auto type = RankedTensorType::get({int64_t(list.size())}, b->getI32Type());
   return ConstOp::create(*b, DenseElementsAttr::get(type, ArrayRef<int32_t>(list)));
+}
+
+Expr Expr::log(double epsilon) const {
+  return {*b, LogOp::create(*b, value, FloatAttr::get(getElementTypeOrSelf(value.getType()), epsilon))};
 }
 
 Expr Expr::sum(int64_t axis) const {

@@ -47,4 +47,26 @@ def FoldRmsNorm : Pass<"ane-fold-rms-norm"> {
   ];
 }
 
+def ChannelFirst : Pass<"ane-channel-first"> {
+  let summary = "Move tensors with channels last to the engine's [N, C, 1, S]";
+  let description = [{
+    Tensors [S, C], [N, S, C] and [N, H, W, C] that a linear or a matmul by a weight touches, directly or through ops
+    that follow a permutation of dimensions, become channel first; such a linear becomes a 1x1 conv. Of ranks 2 and 3 a
+    norm over the last axis is enough. Ports keep their shapes. Chains of transposes and reshapes become the shortest
+    ones that do the same, so that what is left stands at the ports and where attention splits and joins its heads.
+    Linears with compressed weights or weight ports stay. Remark `ChannelFirst`, one a program: transposes and reshapes
+    before and after, without those of constants.
+  }];
+}
+
+def StabilizeFP16 : Pass<"ane-stabilize-fp16"> {
+  let summary = "Rewrite formulas whose parts overflow or cancel in fp16";
+  let description = [{
+    softplus, log of a sum of exponentials, of a softmax or of a sigmoid, softmax and sigmoid and tanh spelled by
+    exponentials, x times sigmoid(x), the variance as a difference of means, and the root of a sum of squares. The
+    results are those of the formulas in exact arithmetic: exponentials are of numbers below 0 (exp is infinite from
+    11.09 on), and nothing large is subtracted from its like.
+  }];
+}
+
 #endif // ANE_DIALECT_ANE_TRANSFORMS_PASSES_TD

@@ -1,7 +1,7 @@
 // Values with operators: a decomposition reads as the mathematics it implements.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#ifndef ANE_LIB_DIALECT_ANE_IR_EXPR_H
-#define ANE_LIB_DIALECT_ANE_IR_EXPR_H
+#ifndef ANE_DIALECT_ANE_IR_EXPR_H
+#define ANE_DIALECT_ANE_IR_EXPR_H
 
 #include "ANE/Dialect/ANE/IR/ANE.h"
 
@@ -28,8 +28,14 @@ public:
   Expr operator*(double y) const { return y == 1 ? *this : *this * constant(y); }
   Expr pow(double exponent) const { return {*b, PowOp::create(*b, value, constant(exponent))}; }
   Expr atLeast(double bound) const { return {*b, MaximumOp::create(*b, value, constant(bound))}; }
+  Expr atMost(double bound) const { return {*b, MinimumOp::create(*b, value, constant(bound))}; }
+  /// log(x + epsilon): for an epsilon of 1 the sum is rounded with the logarithm, at once.
+  Expr log(double epsilon) const;
   Expr abs() const { return {*b, AbsOp::create(*b, value)}; }
   Expr exp() const { return {*b, ExpOp::create(*b, value)}; }
+  Expr relu() const { return {*b, ReluOp::create(*b, value)}; }
+  Expr square() const { return {*b, SquareOp::create(*b, value)}; }
+  Expr sigmoid() const { return {*b, SigmoidOp::create(*b, value)}; }
   Expr tanh() const { return {*b, TanhOp::create(*b, value)}; }
 
   /// Reductions along one axis, which stays with size 1.
@@ -56,4 +62,4 @@ private:
 
 } // namespace mlir::ane
 
-#endif // ANE_LIB_DIALECT_ANE_IR_EXPR_H
+#endif // ANE_DIALECT_ANE_IR_EXPR_H
