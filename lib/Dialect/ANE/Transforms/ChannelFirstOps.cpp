@@ -60,6 +60,8 @@ struct LinearWeight {
   bool transposed;
 };
 static std::optional<LinearWeight> getLinearWeight(Operation *op) {
+  if (op->getNumResults() != 1 || !llvm::isa<FloatType>(getElementTypeOrSelf(op->getResult(0).getType())))
+    return std::nullopt; // A conv has no integers.
   if (auto linear = llvm::dyn_cast<LinearOp>(op))
     return isBaked(linear.getWeight()) ? std::optional(LinearWeight{linear.getWeight(), linear.getBias(), false})
                                        : std::nullopt;
@@ -93,10 +95,16 @@ static bool hasMovableLists(const MILArgs &args) {
   for (const MILArg &row : args.signature().drop_front())
     if (row.kind != MILArg::Attribute && !args.getConstInts(row.name))
       return false;
-  // MIL reflects and replicates the last two dimensions alone.
-  for (const MILArg &row : args.signature())
-    if (row.name == "mode")
-      return args.getString("mode") == "constant";
+  for (const MILArg &row : args.signature()) {
+    // MIL reflects and replicates the last two dimensions alone.
+    if (row.name == "mode" && args.getString("mode") != "constant")
+      return false;
+    // A squeezed dimension becomes a slice of one element, whose begin is in the list.
+    if (row.name == "squeeze_mask")
+      for (auto [squeezed, open] : llvm::zip(args.getInts("squeeze_mask"), args.getInts("begin_mask")))
+        if (squeezed && open)
+          return false;
+  }
   return true;
 }
 

@@ -219,7 +219,11 @@ void shortenLayoutChains(Block &block) {
   for (Operation *end : ends) {
     auto [chain, view] = followChain(end);
     View::Steps steps = view.getSteps();
-    if (steps.count() >= chain.size())
+    // The new ops may not be more than those that go: the last ones up to one that others need.
+    size_t going = 1;
+    while (going < chain.size() && chain[chain.size() - 1 - going]->hasOneUse())
+      ++going;
+    if (steps.count() >= chain.size() || steps.count() > going)
       continue;
     OpBuilder b(end);
     Value root = chain.front()->getOperand(0);

@@ -153,8 +153,9 @@ std::optional<Squares> matchInverseRoot(Value value) {
 /// A product taken apart: x, the inverse root of its squares, and the other factors.
 struct Product {
   std::optional<Squares> squares;
-  Value inverse; ///< What has the shape of x with 1 at the axis; null where MIL's l2_norm is x and the root in one.
-  bool hasX = false;
+  Value inverse;         ///< The root, or MIL's l2_norm, which is x and the root in one.
+  bool isL2Norm = false; ///< It is the latter.
+  bool hasX = false, hasInverse = false;
   double factor = 1;
   SmallVector<Value> others;
 };
@@ -176,7 +177,8 @@ bool matchL2Norm(Value value, Product &product) {
     return false;
   double epsilon = llvm::cast<FloatAttr>(MILArgs::of(norm).param("epsilon")).getValueAsDouble();
   product.squares = Squares{stripWidening(norm.getX()), *axis, 1, epsilon};
-  product.hasX = true;
+  product.inverse = value;
+  product.isL2Norm = product.hasX = true;
   return true;
 }
 
@@ -196,8 +198,10 @@ bool findInverse(Value value, Product &product, unsigned depth = 3) {
 
 /// Sorts the factors of `value`: the inverse root and x once each, numbers into `factor`, others apart.
 void collectFactors(Value value, Product &product, unsigned depth = 4) {
-  if (value == product.inverse || (!product.inverse && stripCasts(value).getDefiningOp<L2NormOp>()))
+  if (!product.hasInverse && value == product.inverse) {
+    product.hasInverse = true;
     return;
+  }
   if (!product.hasX && stripWidening(value) == product.squares->x) {
     product.hasX = true;
     return;
@@ -226,6 +230,7 @@ bool matchProduct(Operation *root, Product &product) {
   }
   product.squares = matchRoot(root->getOperand(1));
   product.inverse = root->getOperand(1);
+  product.hasInverse = true;
   if (!product.squares)
     return false;
   collectFactors(root->getOperand(0), product);
@@ -251,7 +256,7 @@ std::optional<RmsNormMatch> matchRmsNorm(Operation *root, StringRef &why) {
   if (!matchProduct(root, product))
     return fail("no factor is an inverse root of a sum of squares");
   const Squares &squares = *product.squares;
-  if (!product.hasX)
+  if (!product.hasX || !product.hasInverse)
     return fail("what is squared is not what is multiplied");
   RankedTensorType type = getTensor(squares.x);
   ArrayRef<int64_t> shape = type.getShape();
@@ -259,7 +264,7 @@ std::optional<RmsNormMatch> matchRmsNorm(Operation *root, StringRef &why) {
     return fail("the product has another shape than x");
   SmallVector<int64_t> reduced(shape);
   reduced[squares.axis] = 1;
-  if (product.inverse && alignShape(getTensor(product.inverse).getShape(), shape.size()) != ArrayRef(reduced))
+  if (!product.isL2Norm && alignShape(getTensor(product.inverse).getShape(), shape.size()) != ArrayRef(reduced))
     return fail("the root does not broadcast along the axis that was reduced");
   // factor * x / sqrt(a sum + b) = factor / sqrt(a n) * x / sqrt(mean + b / (a n))
   double total = squares.a * shape[squares.axis];

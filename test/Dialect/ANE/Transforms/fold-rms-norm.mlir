@@ -237,3 +237,24 @@ ane.program @legal on ane opset ios18 stage legal (%x: tensor<1x8x1x32xf16> {ane
   %y = ane.mul %x, %r : tensor<1x8x1x32xf16>, tensor<1x1x1x32xf16>
   ane.return %y : tensor<1x8x1x32xf16>
 }
+
+// -----
+
+// Every factor counts: twice the root, and the unit vector of another tensor.
+// CHECK-LABEL: func.func @factors
+// CHECK-SAME: (%[[X:.*]]: tensor<8x4xf16>, %[[Z:.*]]: tensor<2x4x1x1xf16>)
+func.func @factors(%x: tensor<8x4xf16>, %z: tensor<2x4x1x1xf16>) -> (tensor<8x4xf16>, tensor<2x4x1x1xf16>) {
+  // CHECK: %[[R:.*]] = ane.rsqrt
+  // CHECK: %[[RR:.*]] = ane.mul %[[R]], %[[R]]
+  // CHECK: ane.mul %[[RR]], %[[X]]
+  %sq = ane.square %x : tensor<8x4xf16>
+  %mean = ane.reduce_mean %sq {axes = array<i32: -1>, keep_dims = true} : (tensor<8x4xf16>) -> tensor<8x1xf16>
+  %r = ane.rsqrt %mean {epsilon = 1.0e-4 : f16} : tensor<8x1xf16>
+  %rr = ane.mul %r, %r : tensor<8x1xf16>, tensor<8x1xf16>
+  %a = ane.mul %rr, %x : tensor<8x1xf16>, tensor<8x4xf16>
+  // CHECK: %[[N:.*]] = ane.l2_norm %[[Z]]
+  // CHECK: ane.mul %[[N]], %[[N]]
+  %n = ane.l2_norm %z {epsilon = 4.0e-5 : f16} : (tensor<2x4x1x1xf16>) -> tensor<2x4x1x1xf16>
+  %b = ane.mul %n, %n : tensor<2x4x1x1xf16>, tensor<2x4x1x1xf16>
+  return %a, %b : tensor<8x4xf16>, tensor<2x4x1x1xf16>
+}
