@@ -3,6 +3,7 @@
 #include "ANE/Compiler/Compiler.h"
 #include "ANE/Compiler/Diagnostics.h"
 #include "ANE/Compiler/MILToMIL.h"
+#include "ANE/Compiler/Pipelines.h"
 #include "ANE/Support/File.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
@@ -39,12 +40,18 @@ cl::opt<bool> saturate("saturate", cl::desc("Clamp weights beyond the fp16 range
 cl::opt<std::string> target("target", cl::desc("Chip or family that a bundle is for (m1, m3max, h15, ...)"),
                             cl::value_desc("name"), cl::init("m1"), cl::cat(category));
 
+cl::opt<std::string> os("os", cl::desc("System that a bundle is for: macos14, macos15, macos26 or macos27"),
+                        cl::value_desc("name"), cl::init("macos15"), cl::cat(category));
+cl::opt<bool> asIs("as-is", cl::desc("Take the programs of a bundle as they stand; only composite ops are lowered"),
+                   cl::cat(category));
+
 constexpr const char *overview =
     "Translates between MLIR (the ane dialect), MIL text and bundles.\n\n"
     "  ane-translate --to-mil model.mlir -o out/model.mil --weights model=model.safetensors\n"
     "  ane-translate --from-mil model.mil -o model.mlir\n"
     "  ane-translate --mil-to-mil model.mil -o -\n"
-    "  ane-translate --to-bundle model.mlir -o model.ane\n";
+    "  ane-translate --to-bundle model.mlir -o model.ane --target=m4\n\n"
+    "A bundle of MLIR without a schedule goes through ane-pipeline: placed, cut into programs, scheduled.\n";
 } // namespace
 
 /// Prints with the names of the MIL text as SSA names, and with locations.
@@ -72,13 +79,23 @@ static std::string whyNotValid() {
       {weightFiles, toMIL || toBundle, "--to-mil and --to-bundle"},
       {saturate, toMIL || toBundle, "--to-mil and --to-bundle"},
       {program, toMIL, "--to-mil"},
-      {target, toBundle, "--to-bundle"}};
+      {target, toBundle, "--to-bundle"},
+      {os, toBundle, "--to-bundle"},
+      {asIs, toBundle, "--to-bundle"}};
   for (auto &[option, isUsed, users] : uses)
     if (option.getNumOccurrences() && !isUsed)
       return ("--" + option.ArgStr + " is an option of " + users).str();
   if (toBundle && output == "-")
     return "a bundle is a directory; name it with -o";
   return "";
+}
+
+/// Whether a bundle's programs are still to be made: MIL text and modules with schedules have theirs.
+static bool isToBeCompiled(ModuleOp module) {
+  if (asIs || StringRef(input).ends_with(".mil"))
+    return false;
+  bool hasFunctions = !module.getOps<func::FuncOp>().empty(), hasPrograms = !module.getOps<ProgramOp>().empty();
+  return hasFunctions != hasPrograms;
 }
 
 static LogicalResult translate(llvm::SourceMgr &sources, MLIRContext &context) {
@@ -96,7 +113,11 @@ static LogicalResult translate(llvm::SourceMgr &sources, MLIRContext &context) {
     return failure();
   if (direction == Direction::FromMIL)
     return printModule(*loaded->module);
-  if (failed(lowerComposites(*loaded->module)))
+  CompilerOptions compiler;
+  compiler.target = target;
+  compiler.os = os;
+  bool compiles = direction == Direction::ToBundle && isToBeCompiled(*loaded->module);
+  if (failed(compiles ? compile(*loaded->module, compiler) : lowerComposites(*loaded->module)))
     return failure();
   if (direction == Direction::ToMIL)
     return emitMIL(*loaded, output, options);

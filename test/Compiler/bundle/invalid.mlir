@@ -1,7 +1,7 @@
 // What cannot be in a bundle is an error at its place; no directory is left.
 // RUN: rm -rf %t && split-file --leading-lines %s %t && cd %t
 // RUN: not ane-translate --to-bundle op.mlir -o b 2>&1 | FileCheck %s --check-prefix=OP
-// RUN: not ane-translate --to-bundle dynamic.mlir -o b 2>&1 | FileCheck %s --check-prefix=DYNAMIC
+// RUN: not ane-translate --to-bundle dynamic.mlir --as-is -o b 2>&1 | FileCheck %s --check-prefix=DYNAMIC
 // RUN: not ane-translate --to-bundle empty.mlir -o b 2>&1 | FileCheck %s --check-prefix=EMPTY
 // RUN: not ane-translate --to-bundle ports.mlir -o b 2>&1 | FileCheck %s --check-prefix=PORTS
 // RUN: not ane-translate --to-bundle weights.mlir -o b 2>&1 | FileCheck %s --check-prefix=WEIGHTS

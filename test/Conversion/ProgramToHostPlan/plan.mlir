@@ -1,5 +1,5 @@
 // A program as a plan: ports, states of both forms, steps in order with the effective value of every parameter.
-// RUN: ane-translate --to-bundle %s -o %t
+// RUN: ane-translate --to-bundle %s --as-is -o %t
 // RUN: %python %S/Inputs/show-plan.py %t main | FileCheck %s
 // RUN: %python %S/Inputs/show-plan.py %t weights | FileCheck %s --check-prefix=WEIGHTS
 

@@ -69,4 +69,50 @@ def StabilizeFP16 : Pass<"ane-stabilize-fp16"> {
   }];
 }
 
+def Place : Pass<"ane-place", "::mlir::ModuleOp"> {
+  let summary = "Decide which ops of engine programs run on the host instead";
+  let description = [{
+    An op that the engine of the target does not take gets `ane.device = #ane<device host>`, and so does an engine op
+    between host ops if moving it is predicted to save time: a dispatch costs more than a small op. Each op off the
+    engine is a remark with rule, reason, source and suggestion (`--remarks-filter=ane-place`); standard error gets one
+    line a program. What is computed from constants alone is not placed.
+  }];
+  let options = [
+    Option<"target", "target", "std::string", "\"m1\"", "Chip (m1, m3max, ...) or family (h13 to h18)">,
+    Option<"requireEngine", "require-engine", "bool", "false", "Make every op off the engine an error">,
+  ];
+}
+
+def Partition : Pass<"ane-partition", "::mlir::ModuleOp"> {
+  let summary = "Cut programs into engine and host programs and a schedule, with as much in each as pays";
+  let description = [{
+    Layer fusion. Ops on one device are ordered together; those on the engine are cut where limits (weight bytes, weight
+    files, convs, attention layers, loaded programs) and the predicted cost (a dispatch, ports at the size of their class,
+    tensors that leave the on-chip memory) say. The cuts are the cheapest by dynamic programming. Each piece becomes an
+    `ane.program`, their order a function of `ane.dispatch`, and states of the program become `ane.state`. A remark
+    gives the choice, what limited it, and its predicted gain.
+  }];
+  let options = [
+    Option<"target", "target", "std::string", "\"m1\"", "Chip (m1, m3max, ...) or family (h13 to h18)">,
+    Option<"programs", "programs", "std::string", "\"auto\"", "Programs for the engine: auto, or how many">,
+    Option<"maxLayersPerProgram", "max-layers-per-program", "unsigned", "0",
+           "Layers, as the model repeats them, that one program may hold; 0: any">,
+    Option<"weightFiles", "weight-files", "std::string", "\"single\"",
+           "single, or per-tensor, of which a program may name 16">,
+  ];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+}
+
+def WrapFunctions : Pass<"ane-wrap-functions", "::mlir::ModuleOp"> {
+  let summary = "Turn functions of ane ops into programs";
+  let description = [{
+    A `func.func` with ops of ane becomes an open `ane.program` of that name, its argument attributes ports and all.
+    Schedules, which hold `ane.dispatch`, stay. An op of another dialect is an error.
+  }];
+}
+
+def VerifySchedules : Pass<"ane-verify-schedules", "::mlir::ModuleOp"> {
+  let summary = "Check that functions are straight lists of dispatches";
+}
+
 #endif // ANE_DIALECT_ANE_TRANSFORMS_PASSES_TD

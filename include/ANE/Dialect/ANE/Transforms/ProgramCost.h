@@ -17,6 +17,8 @@ public:
   bool contains(Value value);
   /// Whether every operand is one and the op runs before the program does: a const, or an op of a weight expression.
   bool contains(Operation *op);
+  /// Whether a value was found to be one.
+  bool isKnownConstant(Value value) const { return known.lookup(value); }
 
 private:
   llvm::DenseMap<Value, bool> known;

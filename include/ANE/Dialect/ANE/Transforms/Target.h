@@ -17,7 +17,8 @@ inline FailureOr<const anert::Chip *> getTarget(Location loc, StringRef name) {
     return failure();
   }
   if (!(*chip)->hasMIL()) {
-    emitError(loc) << "option 'target': " << (*chip)->title << " takes no MIL: the first family that does is h13 (M1)";
+    emitError(loc) << "option 'target': " << (*chip)->title << " takes no MIL: the first family that does is h13 (M1, "
+                     << "A14)";
     return failure();
   }
   return *chip;
