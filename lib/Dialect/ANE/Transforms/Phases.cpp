@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Phases.h"
 #include "llvm/ADT/STLExtras.h"
+#include <set>
 
 namespace mlir::ane {
 
@@ -50,14 +51,15 @@ private:
 
   ArrayRef<Operation *> ops;
   std::vector<bool> onHost;
-  std::vector<SmallVector<size_t>> before; ///< Ops that must have run, by index.
+  std::vector<SmallVector<size_t>> before; ///< Ops that must have run, by index; an op twice if it is used twice.
+  std::vector<SmallVector<size_t>> after;  ///< The same from the other side.
   std::vector<size_t> earliest;            ///< Phase before which the op may not run.
   llvm::DenseMap<Operation *, size_t> position;
 };
 } // namespace
 
 PhaseBuilder::PhaseBuilder(ArrayRef<Operation *> ops, llvm::function_ref<bool(Operation *)> isHost)
-    : ops(ops), before(ops.size()), earliest(ops.size(), 0) {
+    : ops(ops), before(ops.size()), after(ops.size()), earliest(ops.size(), 0) {
   std::optional<size_t> lastEffect;
   for (auto [i, op] : llvm::enumerate(ops)) {
     position[op] = i;
@@ -71,29 +73,38 @@ PhaseBuilder::PhaseBuilder(ArrayRef<Operation *> ops, llvm::function_ref<bool(Op
       before[i].push_back(*lastEffect);
     lastEffect = i;
   }
+  for (size_t i = 0; i < ops.size(); ++i)
+    for (size_t producer : before[i])
+      after[producer].push_back(i);
 }
 
 SmallVector<Phase> PhaseBuilder::order(bool startsOnHost) const {
   SmallVector<Phase> phases;
-  std::vector<bool> done(ops.size(), false);
-  std::vector<size_t> left(ops.size());
-  for (size_t i = 0; i < left.size(); ++i)
-    left[i] = i;
-  bool host = startsOnHost;
-  for (size_t number = 0; !left.empty(); ++number, host = !host) {
+  std::vector<size_t> missing(ops.size());
+  std::set<size_t> ready[2]; // Ops that could run, on the engine and on the host.
+  for (size_t i = 0; i < ops.size(); ++i) {
+    missing[i] = before[i].size();
+    if (!missing[i])
+      ready[onHost[i]].insert(i);
+  }
+  size_t left = ops.size();
+  for (bool host = startsOnHost; left; host = !host) {
     Phase phase{host ? DeviceKind::host : DeviceKind::ane, {}};
-    std::vector<size_t> later;
-    for (size_t i : left) {
-      bool isReady = onHost[i] == host && earliest[i] <= number &&
-                     llvm::all_of(before[i], [&](size_t producer) { return done[producer]; });
-      if (!isReady) {
-        later.push_back(i);
+    std::set<size_t> early;
+    while (!ready[host].empty()) {
+      size_t i = *ready[host].begin();
+      ready[host].erase(ready[host].begin());
+      if (earliest[i] > phases.size()) {
+        early.insert(i);
         continue;
       }
-      done[i] = true;
       phase.ops.push_back(ops[i]);
+      for (size_t next : after[i])
+        if (--missing[next] == 0)
+          ready[onHost[next]].insert(next);
     }
-    left = std::move(later);
+    left -= phase.ops.size();
+    ready[host] = std::move(early);
     phases.push_back(std::move(phase));
   }
   return phases;

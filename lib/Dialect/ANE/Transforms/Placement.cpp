@@ -190,41 +190,47 @@ SmallVector<SmallVector<size_t>> Placement::getIslands(ArrayRef<Phase> phases) c
   return islands;
 }
 
-/// Moves the island that saves most; false if none saves anything.
-bool Placement::moveIsland() {
+/// Moves every island whose move saves time, one after the other; false if none does.
+bool Placement::moveIslands() {
   SmallVector<Phase> phases = getPhases();
   if (phases.size() < 2)
     return false;
-  double now = getCost(phases), best = now - 1; // A gain of less than a microsecond is none.
-  SmallVector<size_t> chosen;
+  double now = getCost(phases);
+  size_t count = phases.size();
+  bool changed = false;
   for (ArrayRef<size_t> island : getIslands(phases)) {
     double work = 0;
-    for (size_t index : island)
+    bool isMoved = false;
+    for (size_t index : island) {
       work += hostUs[index] - engineUs[index];
-    if (work > 3 * (parameters.host(chip, door).base + kHostCallUs)) // It cannot save so many dispatches.
+      isMoved |= placed[index].onHost;
+    }
+    // An island that is too much work cannot save so many dispatches.
+    if (isMoved || work > 3 * (parameters.host(chip, door).base + kHostCallUs))
       continue;
     for (size_t index : island)
       placed[index].onHost = true;
     SmallVector<Phase> after = getPhases();
     // Between host ops, or beside what stays on the engine: a model is not taken off it.
     bool keepsEngine = llvm::any_of(after, [](const Phase &phase) { return phase.device == DeviceKind::ane; });
-    bool isBetween = after.size() + 2 <= phases.size() || (after.size() < phases.size() && keepsEngine);
+    bool isBetween = after.size() + 2 <= count || (after.size() < count && keepsEngine);
     double then = isBetween ? getCost(after) : now;
     for (size_t index : island)
       placed[index].onHost = false;
-    if (then < best) {
-      best = then;
-      chosen.assign(island.begin(), island.end());
-    }
+    if (then > now - 1) // A gain of less than a microsecond is none.
+      continue;
+    for (size_t index : island)
+      move(index, "SAVES-DISPATCH",
+           llvm::formatv("the engine would take it, but among host ops: moving it with {0} others saves a predicted "
+                         "{1:f1} us a call",
+                         island.size() - 1, now - then)
+               .str(),
+           "", "");
+    now = then;
+    count = after.size();
+    changed = true;
   }
-  for (size_t index : chosen)
-    move(index, "SAVES-DISPATCH",
-         llvm::formatv("the engine would take it, but among host ops: moving it with {0} others saves a predicted "
-                       "{1:f1} us a call",
-                       chosen.size() - 1, now - best)
-             .str(),
-         "", "");
-  return !chosen.empty();
+  return changed;
 }
 
 void Placement::run() {
@@ -235,7 +241,7 @@ void Placement::run() {
   do
     while (spreadTypes() || spreadStates())
       ;
-  while (moveIsland());
+  while (moveIslands());
 }
 
 } // namespace mlir::ane

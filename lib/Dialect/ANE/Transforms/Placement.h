@@ -35,7 +35,7 @@ private:
   void applyRules();
   bool spreadTypes();
   bool spreadStates();
-  bool moveIsland();
+  bool moveIslands();
   SmallVector<SmallVector<size_t>> getIslands(ArrayRef<Phase> phases) const;
 
   ProgramOp program;
