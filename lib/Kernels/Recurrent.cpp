@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Check.h"
 #include "ElementwiseRows.h"
+#include "ElementwiseScalar.h"
 #include "Gemm.h"
 #include "llvm/ADT/StringExtras.h"
 #include <algorithm>
@@ -69,27 +70,49 @@ private:
   AlignedBytes packed;
 };
 
-using Activation = double (*)(double);
+/// An activation with its parameters bound: the scalar definition of the MIL op that computes it.
+class Activation {
+public:
+  Activation() = default;
+  explicit Activation(std::shared_ptr<const ScalarFunction> function) : function(std::move(function)) {}
+  double operator()(double x) const {
+    double y;
+    function->apply(&x, nullptr, nullptr, 1, &y);
+    return y;
+  }
 
-double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
-double hardSigmoid(double x) { return std::min(std::max(0.2 * x + 0.5, 0.0), 1.0); }
+private:
+  std::shared_ptr<const ScalarFunction> function;
+};
 
-/// The activation that a parameter names; scaled_tanh has no parameters here and is tanh.
+/// The activation that a parameter names.
 llvm::Expected<Activation> getActivation(const KernelSpec &spec, llvm::StringRef name, llvm::StringRef fallback) {
-  static const std::pair<llvm::StringLiteral, Activation> table[] = {
-      {"tanh", [](double x) { return std::tanh(x); }},
-      {"scaled_tanh", [](double x) { return std::tanh(x); }},
-      {"sigmoid", sigmoid},
-      {"hard_sigmoid", hardSigmoid},
-      {"sigmoid_hard", hardSigmoid},
-      {"relu", [](double x) { return x > 0 || x != x ? x : 0; }},
-      {"linear", [](double x) { return x; }},
+  struct Row {
+    llvm::StringLiteral name, op;
+    double alpha, beta; ///< The op's parameters, if it has them.
+  };
+  static constexpr Row table[] = {
+      {"tanh", "tanh", 0, 0},
+      {"scaled_tanh", "scaled_tanh", 1, 1}, // The recurrent ops have no parameters for it.
+      {"sigmoid", "sigmoid", 0, 0},
+      {"hard_sigmoid", "sigmoid_hard", 0.2, 0.5},
+      {"sigmoid_hard", "sigmoid_hard", 0.2, 0.5},
+      {"relu", "relu", 0, 0},
+      {"linear", "linear_activation", 1, 0},
   };
   const std::string value = spec.getString(name, fallback);
-  for (const auto &[key, function] : table)
-    if (key.equals_insensitive(value))
-      return function;
-  auto names = llvm::map_range(table, [](const auto &row) { return row.first; });
+  for (const Row &row : table) {
+    if (!row.name.equals_insensitive(value))
+      continue;
+    KernelSpec scalar;
+    scalar.op = row.op.str();
+    scalar.params = {{"alpha", row.alpha}, {"beta", row.beta}};
+    auto function = makeScalarFunction(scalar, /*isFloat=*/true);
+    if (!function)
+      return function.takeError();
+    return Activation(std::move(*function));
+  }
+  auto names = llvm::map_range(table, [](const Row &row) { return row.name; });
   return makeSpecError(spec, name + " is '" + value + "', allowed are " + llvm::join(names, ", "));
 }
 
@@ -101,7 +124,7 @@ struct Recurrence {
   DType dtype;
   int64_t steps, batch, hidden, gates, directions;
   bool isReverse = false, wantsSequence = false, resetAfter = false;
-  Activation recurrent = nullptr, cell = nullptr, output = nullptr;
+  Activation recurrent = {}, cell = {}, output = {};
   double clip = HUGE_VAL;
 
   int64_t width() const { return gates * hidden; }
@@ -397,7 +420,7 @@ llvm::Error readModes(const KernelSpec &spec, Recurrence &what) {
     llvm::Expected<Activation> activation = getActivation(spec, name, fallback);
     if (!activation)
       return activation.takeError();
-    *to = *activation;
+    *to = std::move(*activation);
   }
   if (const ParamValue *clip = spec.param("clip"); clip && std::get_if<double>(clip)) {
     what.clip = *std::get_if<double>(clip);

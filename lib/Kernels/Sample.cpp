@@ -191,29 +191,34 @@ private:
   bool alignCorners;
 };
 
-/// The grid is [-1, 1] in both directions, with the corners of the result at its ends; a single cell is at -1.
+/// The grid is [-1, 1] in both directions. With aligned corners its ends are the centres of the cells at the border,
+/// and a single cell is at -1; else they are the outer edges of these cells.
 class AffineKernel final : public SampleKernel {
 public:
   AffineKernel(const KernelSpec &spec, const TensorDesc &x, const TensorDesc &matrix)
       : SampleKernel(spec, x, x.shape[0], Border::Constant, /*nearest=*/false, 0),
         transform(spec.operandIndex("transform_matrix")), access(getElementAccess(matrix.dtype)),
-        isShared(matrix.shape[0] == 1) {}
+        isShared(matrix.shape[0] == 1), alignCorners(spec.getBool("align_corners", true)) {}
 
 protected:
   int64_t getImage(const void *const *, int64_t view) const override { return view; }
   Place getPlace(const void *const *in, int64_t view, int64_t y, int64_t x) const override {
     double m[6];
     access.loadDoubles(access.at(in[transform], isShared ? 0 : view * 6), 1, 6, m);
-    auto toGrid = [](int64_t i, int64_t n) { return n == 1 ? -1.0 : 2.0 * double(i) / double(n - 1) - 1.0; };
+    auto toGrid = [&](int64_t i, int64_t n) {
+      if (!alignCorners)
+        return (2.0 * double(i) + 1.0) / double(n) - 1.0;
+      return n == 1 ? -1.0 : 2.0 * double(i) / double(n - 1) - 1.0;
+    };
     const double gridX = toGrid(x, width), gridY = toGrid(y, height);
-    return {toCells(Coordinates::MinusOneToOne, true, m[3] * gridX + m[4] * gridY + m[5], inHeight),
-            toCells(Coordinates::MinusOneToOne, true, m[0] * gridX + m[1] * gridY + m[2], inWidth)};
+    return {toCells(Coordinates::MinusOneToOne, alignCorners, m[3] * gridX + m[4] * gridY + m[5], inHeight),
+            toCells(Coordinates::MinusOneToOne, alignCorners, m[0] * gridX + m[1] * gridY + m[2], inWidth)};
   }
 
 private:
   int transform;
   const ElementAccess &access;
-  bool isShared;
+  bool isShared, alignCorners;
 };
 
 /// How crop_resize is given its boxes: `roi` [N, 1, 4 or 5, 1, 1] or `boxes` [N, 4], with `box_indices` [N] or without.
@@ -387,8 +392,8 @@ MadeKernel makeAffine(const KernelSpec &spec) {
   for (const auto &[name, allowed] : modes)
     if (llvm::Expected<unsigned> choice = getChoice(spec, name, allowed, allowed); !choice)
       return choice.takeError();
-  if (spec.getFloat("padding_value") != 0 || !spec.getBool("align_corners", true))
-    return makeSpecError(spec, "padding_value must be 0 and align_corners true");
+  if (spec.getFloat("padding_value") != 0)
+    return makeSpecError(spec, "padding_value must be 0");
   if (llvm::Error error = checkShape(
           spec, {image.shape[0], image.shape[1], spec.getInt("output_height", -1), spec.getInt("output_width", -1)}))
     return std::move(error);

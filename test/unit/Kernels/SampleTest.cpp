@@ -124,24 +124,31 @@ TEST(Sample, CoordinatesWithoutBounds) {
 TEST(Sample, Affine) {
   for (DType dtype : {DType::fp16, DType::fp32})
     for (int64_t matrices : {1, 2})
-      for (const auto &[height, width] : {std::pair(3, 3), {1, 6}, {5, 1}, {4, 100}}) {
+      for (const auto &[height, width, align] :
+           {std::tuple(3, 3, true), {1, 6, true}, {5, 1, true}, {4, 100, true}, {3, 4, false}, {1, 1, false}}) {
         const Shape shape = {2, 3, 4, 5}, result = {2, 3, height, width};
         TestTensor x = positiveTensor(dtype, shape), matrix = randomTensor(dtype, {matrices, 6}, 9, 1.1);
         OpCase op("affine", makeAffine);
         op.arg("x", x).arg("transform_matrix", matrix).param("output_height", int64_t(height));
         op.param("output_width", int64_t(width)).param("sampling_mode", std::string("bilinear"));
-        op.param("padding_mode", std::string("constant")).param("padding_value", 0.0).param("align_corners", true);
+        op.param("padding_mode", std::string("constant")).param("padding_value", 0.0).param("align_corners", align);
         op.param("coordinates_mode", std::string("normalized_minus_one_to_one")).result(dtype, result);
         expectEverywhere(
             op,
-            [&, h = height, w = width](const Shape &i) {
-              auto grid = [](int64_t at, int64_t n) { return n == 1 ? -1 : -1 + 2 * double(at) / double(n - 1); };
+            [&, h = height, w = width, align = align](const Shape &i) {
+              // Without aligned corners -1 and 1 are the outer edges of the first and the last cell.
+              auto grid = [&](int64_t at, int64_t n) {
+                return !align   ? -1 + (2 * double(at) + 1) / double(n)
+                       : n == 1 ? -1
+                                : -1 + 2 * double(at) / double(n - 1);
+              };
+              auto cell = [&](double at, double n) { return align ? (at + 1) / 2 * (n - 1) : (at + 1) / 2 * n - 0.5; };
               const double gx = grid(i[3], w), gy = grid(i[2], h);
               auto row = [&](int64_t at) {
                 const int64_t base = (matrices == 1 ? 0 : i[0] * 6) + at;
                 return matrix.get(base) * gx + matrix.get(base + 1) * gy + matrix.get(base + 2);
               };
-              return sampleAt(x, i[0], i[1], (row(3) + 1) / 2 * 3, (row(0) + 1) / 2 * 4, "constant", 0);
+              return sampleAt(x, i[0], i[1], cell(row(3), 4), cell(row(0), 5), "constant", 0);
             },
             "affine", 1e-9);
       }
@@ -258,8 +265,8 @@ TEST(Sample, Errors) {
             std::string::npos);
   OpCase affine("affine", makeAffine);
   affine.arg("x", x).arg("transform_matrix", TestTensor(DType::fp16, {1, 6})).result(DType::fp16, {2, 1, 1, 1});
-  affine.param("output_height", int64_t(1)).param("output_width", int64_t(1)).param("align_corners", false);
-  EXPECT_EQ(affine.error(), "affine: padding_value must be 0 and align_corners true");
+  affine.param("output_height", int64_t(1)).param("output_width", int64_t(1)).param("padding_value", 1.0);
+  EXPECT_EQ(affine.error(), "affine: padding_value must be 0");
   OpCase resample("resample", makeResample);
   resample.arg("x", x).arg("coordinates", TestTensor(DType::fp16, {1, 1, 1, 2})).result(DType::fp16, {2, 1, 1, 1});
   EXPECT_NE(resample.error().find("expected [2, h, w, 2]"), std::string::npos) << resample.error();
