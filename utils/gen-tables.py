@@ -9,6 +9,7 @@ SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 import argparse
 import json
 import os
+import re
 import sys
 
 
@@ -62,6 +63,7 @@ def describe_op(records, record):
         "since": record["since"],
         "kernel": record["kernel"],
         "eval": record["eval"],
+        "engine_table": record.get("engineTable", ""),
         "infer": record["inferRule"],
         "engine": {key: records[record["engine"]["def"]][key] for key in ("family", "sweep", "note", "disputed")},
         "arguments": [describe_argument(records, arg["def"], name) for arg, name in arguments],
@@ -85,11 +87,25 @@ def scalar_table(ops):
     return "".join(lines)
 
 
+def engine_tables(ops):
+    """ANE_ENGINE_TABLE(name, expression, shape...); a mode is at its default: the engine has one table for all."""
+    lines = []
+    for op in ops:
+        if not op["engine_table"]:
+            continue
+        expression = op["eval"]
+        for arg in op["arguments"]:
+            if arg.get("default"):
+                expression = re.sub(rf"\b{arg['name']}\b", lambda _, value=arg["default"]: value, expression)
+        lines.append(f"ANE_ENGINE_TABLE({op['name']}, {expression}, {op['engine_table']})\n")
+    return "".join(lines)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("dump", help="output of llvm-tblgen --dump-json on ANEOps.td")
     parser.add_argument("--ops", required=True, help="JSON list to write")
-    parser.add_argument("--kernels", required=True, help="directory for KernelTable.inc and ScalarOps.inc")
+    parser.add_argument("--kernels", required=True, help="directory for the .inc files")
     args = parser.parse_args()
     with open(args.dump, encoding="utf-8") as file:
         records = json.load(file)
@@ -99,6 +115,7 @@ def main():
     header = "// Generated from ODS by utils/gen-tables.py.\n"
     write(os.path.join(args.kernels, "KernelTable.inc"), header + kernel_table(ops))
     write(os.path.join(args.kernels, "ScalarOps.inc"), header + scalar_table(ops))
+    write(os.path.join(args.kernels, "EngineTables.inc"), header + engine_tables(ops))
     return 0
 
 

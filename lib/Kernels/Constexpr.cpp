@@ -1,7 +1,8 @@
 // constexpr_lut_*, constexpr_sparse_* and constexpr_*blockwise_shift_scale: compressed weights to dense ones.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Blocks.h"
+#include "ConstexprReaders.h"
 #include "ElementwiseRows.h"
-#include "ShapeMoves.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Twine.h"
 #include "llvm/ADT/bit.h"
@@ -11,55 +12,6 @@ namespace anert {
 namespace {
 
 using MadeKernel = llvm::Expected<std::unique_ptr<Kernel>>;
-
-/// `count` fields of `bits` bits from field `begin` on, LSB first.
-void unpackBits(const void *src, unsigned bits, int64_t begin, int64_t count, int64_t *dst) {
-  const uint8_t *bytes = static_cast<const uint8_t *>(src);
-  for (int64_t i = 0; i < count; ++i) {
-    const int64_t first = (begin + i) * bits, last = first + bits - 1;
-    const unsigned word = bytes[first / 8] | (last / 8 > first / 8 ? bytes[last / 8] << 8 : 0);
-    dst[i] = (word >> first % 8) & ((1u << bits) - 1);
-  }
-}
-
-/// Blocks of equal size that cover a tensor; `grid` is the shape of the tensor that has one entry a block.
-class BlockGrid {
-public:
-  BlockGrid(llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<int64_t> grid) : shape(shape) {
-    const View view = View::dense(grid);
-    for (size_t i = 0; i < shape.size(); ++i) {
-      block.push_back(grid[i] ? shape[i] / grid[i] : 1);
-      steps.push_back(view.strides[i]);
-    }
-  }
-
-  static bool divides(llvm::ArrayRef<int64_t> shape, llvm::ArrayRef<int64_t> grid) {
-    bool fits = shape.size() == grid.size();
-    for (size_t i = 0; fits && i < shape.size(); ++i)
-      fits = grid[i] > 0 && shape[i] >= grid[i] && shape[i] % grid[i] == 0;
-    return fits;
-  }
-
-  /// Blocks of the `count` elements that follow element `begin` in row-major order.
-  void getBlocks(int64_t begin, int64_t count, int64_t *blocks) const {
-    while (count > 0) {
-      if (shape.empty()) {
-        *blocks = 0;
-        return;
-      }
-      int64_t base = 0, rest = begin / shape.back();
-      for (size_t i = shape.size() - 1; i-- > 0; rest /= shape[i])
-        base += rest % shape[i] / block[i] * steps[i];
-      const int64_t column = begin % shape.back(), size = std::min(count, shape.back() - column);
-      for (int64_t i = 0; i < size; ++i)
-        blocks[i] = base + (column + i) / block.back();
-      begin += size, count -= size, blocks += size;
-    }
-  }
-
-private:
-  Dims shape, block, steps;
-};
 
 /// Where the elements of a dense tensor are in a list of values: all of them, or those that a mask marks.
 class MaskedReader {
@@ -123,6 +75,10 @@ public:
     });
   }
 
+  llvm::Expected<std::unique_ptr<ElementReader>> makeReader(const KernelSpec &spec, unsigned) const override {
+    return makeSparseReader(spec);
+  }
+
 private:
   MaskedReader reader;
   size_t bytes;
@@ -159,6 +115,10 @@ public:
       }
       scaleRow(in, rank, used, blocks, out[1]);
     });
+  }
+
+  llvm::Expected<std::unique_ptr<ElementReader>> makeReader(const KernelSpec &spec, unsigned result) const override {
+    return makeBlockwiseReader(spec, result);
   }
 
 private:
@@ -198,6 +158,9 @@ public:
   }
 
   size_t scratchBytes() const override { return reader.isDense() ? 0 : size * sizeof(int64_t); }
+  llvm::Expected<std::unique_ptr<ElementReader>> makeReader(const KernelSpec &spec, unsigned result) const override {
+    return makeLutReader(spec, result, inner, packedBits);
+  }
 
   llvm::Error run(const void *const *in, void *const *out, const RunContext &context) const override {
     return reader.isDense() ? runDense(in, out[0]) : runSparse(in, out, static_cast<int64_t *>(context.scratch));

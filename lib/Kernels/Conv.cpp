@@ -27,22 +27,23 @@ struct ConvShape {
 /// packed once, and a run reads each panel once.
 class ConvKernel : public Kernel {
 public:
-  ConvKernel(const ConvShape &given, const void *weight, const Numerics &numerics)
-      : shape(given), patches(shape.patches), channelColumns(weight && shape.outCells() < 16) {
+  /// A known weight is in memory, or read where it is not transposed.
+  ConvKernel(const ConvShape &given, const void *weight, const ElementReader *givenReader, const Numerics &numerics)
+      : shape(given), patches(shape.patches), reader(patches.transposed ? nullptr : givenReader),
+        channelColumns((weight || reader) && shape.outCells() < 16) {
     DType x = patches.dtype;
     gemm = channelColumns ? Gemm(shape.outCells(), shape.outChannels, patches.depth(), x, shape.weight, numerics)
                           : Gemm(shape.outChannels, shape.outCells(), patches.depth(), shape.weight, x, numerics);
-    constexpr int64_t mostPanelBytes = 2 << 20;
-    int64_t fitting = std::max<int64_t>(1, mostPanelBytes / std::max<size_t>(1, gemm.panelBytes()));
-    chunkPanels = std::min(fitting, gemm.numPanels());
     if (weight && patches.transposed) {
       ready = AlignedBytes(shape.groups * shape.weightBytes());
       reorderWeight(weight, ready.data());
     }
-    if (channelColumns)
+    if (channelColumns && !reader)
       packWeight(static_cast<const char *>(patches.transposed ? ready.data() : weight));
-    isReady = channelColumns || (weight && patches.transposed);
+    isReady = (channelColumns && !reader) || (weight && patches.transposed);
   }
+
+  bool streams(unsigned index) const override { return reader && int(index) == shape.weightIndex; }
 
   size_t scratchBytes() const override { return place(nullptr).bytes; }
   int64_t flops() const override {
@@ -65,13 +66,14 @@ public:
     for (int64_t i = 0; i < shape.batch * shape.groups; ++i) {
       int64_t group = i % shape.groups;
       const char *x = static_cast<const char *>(in[shape.xIndex]) + i * xBytes;
-      const char *groupWeight = weight + group * (channelColumns ? panelSpace() : shape.weightBytes());
+      const char *groupWeight =
+          reader ? nullptr : weight + group * (channelColumns ? panelSpace() : shape.weightBytes());
       Gemm::Output to{static_cast<char *>(out[0]) + i * outBytes, shape.result, shape.outCells(), 1};
       to.rowBias = bias ? bias + group * shape.outChannels : nullptr;
       if (channelColumns)
-        runChannelColumns(x, groupWeight, to, scratch, context.pool);
+        runChannelColumns(x, group, groupWeight, to, scratch, context.pool);
       else
-        runCellColumns(x, groupWeight, to, scratch, context.pool);
+        runCellColumns(x, getWeight(group, groupWeight), to, scratch, context.pool);
     }
     return llvm::Error::success();
   }
@@ -79,7 +81,7 @@ public:
 private:
   /// The parts of the scratch area; with no base, only its size.
   struct Scratch {
-    char *gemm, *patches, *bias, *weight;
+    char *gemm, *patches, *panels, *bias, *weight;
     size_t bytes = 0;
   };
   Scratch place(char *base) const {
@@ -91,7 +93,8 @@ private:
     };
     size_t lines = shape.outCells() * patches.depth() * getHostBytes(patches.dtype);
     scratch.gemm = take(gemm.scratchBytes());
-    scratch.patches = take(channelColumns ? lines : chunkPanels * gemm.panelBytes());
+    scratch.patches = take(channelColumns ? lines : 0);
+    scratch.panels = take(channelColumns && !reader ? 0 : gemm.chunkPanels() * gemm.panelBytes());
     scratch.bias = take(shape.biasIndex < 0 ? 0 : shape.groups * shape.outChannels * sizeof(float));
     scratch.weight = take(patches.transposed && !isReady ? shape.groups * shape.weightBytes() : 0);
     return scratch;
@@ -116,20 +119,18 @@ private:
     ready = std::move(panels);
   }
 
-  void runCellColumns(const char *x, const char *weight, const Gemm::Output &to, const Scratch &scratch,
-                      ThreadPool *pool) const {
-    int64_t panelOps = gemm.getTarget().lanes * patches.depth();
-    for (int64_t first = 0; first < gemm.numPanels(); first += chunkPanels) {
-      int64_t count = std::min(chunkPanels, gemm.numPanels() - first);
-      parallelFor(pool, count, 1 + 65536 / panelOps, [&](int64_t begin, int64_t end) {
-        for (int64_t i = begin; i < end; ++i)
-          packPatches(x, first + i, scratch.patches + i * gemm.panelBytes());
-      });
-      gemm.run({weight, shape.weight, patches.depth(), 1}, scratch.patches, to, scratch.gemm, pool, first, count);
-    }
+  /// The weight of one group: rows of patches.
+  GemmOperand getWeight(int64_t group, const char *weight) const {
+    return {weight, shape.weight, patches.depth(), 1, reader, group * shape.outChannels * patches.depth()};
   }
 
-  void runChannelColumns(const char *x, const char *panels, Gemm::Output to, const Scratch &scratch,
+  void runCellColumns(const char *x, const GemmOperand &weight, const Gemm::Output &to, const Scratch &scratch,
+                      ThreadPool *pool) const {
+    auto pack = [&](int64_t index, void *panel) { packPatches(x, index, static_cast<char *>(panel)); };
+    gemm.runInChunks(weight, to, pack, scratch.panels, scratch.gemm, pool);
+  }
+
+  void runChannelColumns(const char *x, int64_t group, const char *panels, Gemm::Output to, const Scratch &scratch,
                          ThreadPool *pool) const {
     std::swap(to.rowStride, to.columnStride);
     std::swap(to.rowBias, to.columnBias);
@@ -139,7 +140,11 @@ private:
       patches.write(x, 0, cells, scratch.patches, cells * getHostBytes(patches.dtype));
       lines = scratch.patches;
     }
-    gemm.run({lines, patches.dtype, 1, cells}, panels, to, scratch.gemm, pool);
+    GemmOperand rows{lines, patches.dtype, 1, cells};
+    if (!reader)
+      return gemm.run(rows, panels, to, scratch.gemm, pool);
+    auto pack = [&](int64_t index, void *panel) { gemm.pack(getWeight(group, nullptr), index, panel); };
+    gemm.runInChunks(rows, to, pack, scratch.panels, scratch.gemm, pool);
   }
 
   /// One panel of result cells.
@@ -159,11 +164,11 @@ private:
   }
 
   ConvShape shape;
-  const Patches &patches; ///< Those of `shape`.
+  const Patches &patches;      ///< Those of `shape`.
+  const ElementReader *reader; ///< Of a compressed weight.
   bool channelColumns;
   bool isReady = false; ///< Whether `ready` holds the weight.
   Gemm gemm;
-  int64_t chunkPanels = 0;
   AlignedBytes ready; ///< A constant weight, packed or reordered.
 };
 
@@ -213,7 +218,7 @@ static llvm::Expected<std::unique_ptr<Kernel>> makeAnyConv(const KernelSpec &spe
   if (llvm::Error error = checkResult(spec, expected, floatTypes))
     return error;
   shape.result = spec.results[0].dtype;
-  return std::make_unique<ConvKernel>(shape, (*weight)->constant, spec.numerics);
+  return std::make_unique<ConvKernel>(shape, (*weight)->constant, (*weight)->reader, spec.numerics);
 }
 
 llvm::Expected<std::unique_ptr<Kernel>> makeConv(const KernelSpec &spec) { return makeAnyConv(spec, false); }

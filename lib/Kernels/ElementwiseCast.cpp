@@ -3,6 +3,7 @@
 #include "ANE/Support/Scalar.h"
 #include "ElementwiseBroadcast.h"
 #include "ElementwiseRows.h"
+#include "Readers.h"
 #include "ShapeMoves.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Twine.h"
@@ -116,7 +117,45 @@ public:
     return llvm::Error::success();
   }
 
+  llvm::Expected<std::unique_ptr<ElementReader>> makeReader(const KernelSpec &spec, unsigned) const override {
+    llvm::SmallVector<const void *, 3> in;
+    for (const KernelArg &arg : spec.args)
+      for (const KernelOperand &operand : arg.operands)
+        in.push_back(operand.constant);
+    for (const Parameter *parameter : {&a, &b})
+      if (parameter->index >= 0 && !in[parameter->index])
+        return nullptr;
+    return std::make_unique<Reader>(std::make_unique<ChannelKernel>(*this), spec.args[0].operands[0], std::move(in));
+  }
+
 private:
+  /// A constant element by element; the kernel's own arithmetic.
+  class Reader final : public ElementReader {
+  public:
+    Reader(std::unique_ptr<const ChannelKernel> kernel, const KernelOperand &x, llvm::SmallVector<const void *, 3> in)
+        : kernel(std::move(kernel)), x(x), in(std::move(in)) {}
+    void read(int64_t begin, int64_t count, void *to) const override {
+      const int64_t end = begin + count;
+      while (begin < end) {
+        const int64_t row = begin / kernel->inner, stop = std::min(end, (row + 1) * kernel->inner);
+        const double first = kernel->get(kernel->a, in.data(), row % kernel->channels);
+        const double second = kernel->get(kernel->b, in.data(), row % kernel->channels);
+        forEachChunk(begin, stop, [&](int64_t at, int64_t size) {
+          double values[rowChunk];
+          x.loadDoubles(at, size, values);
+          kernel->compute(values, size, first, second, to);
+          to = kernel->result.at(to, size);
+        });
+        begin = stop;
+      }
+    }
+
+  private:
+    std::unique_ptr<const ChannelKernel> kernel;
+    ConstantElements x;
+    llvm::SmallVector<const void *, 3> in;
+  };
+
   double get(const Parameter &parameter, const void *const *in, int64_t channel) const {
     if (parameter.index < 0)
       return parameter.value;
@@ -129,12 +168,16 @@ private:
     for (int64_t at = 0; at < inner; at += rowChunk) {
       const int64_t count = std::min(rowChunk, inner - at), index = row * inner + at;
       input.loadDoubles(input.at(in[0], index), 1, count, values);
-      applyInputRules(numerics, values, count);
-      for (int64_t i = 0; i < count; ++i)
-        values[i] = fn(values[i], first, second);
-      applyResultRules(numerics, values, count);
-      result.storeDoubles(values, count, result.at(out, index));
+      compute(values, count, first, second, result.at(out, index));
     }
+  }
+
+  void compute(double *values, int64_t count, double first, double second, void *out) const {
+    applyInputRules(numerics, values, count);
+    for (int64_t i = 0; i < count; ++i)
+      values[i] = fn(values[i], first, second);
+    applyResultRules(numerics, values, count);
+    result.storeDoubles(values, count, out);
   }
 
   Function fn;

@@ -3,6 +3,7 @@
 #include "ANE/Kernels/EngineModel.h"
 #include "ANE/Support/Half.h"
 #include "ANE/Support/Scalar.h"
+#include <map>
 
 namespace anert::engine {
 
@@ -10,11 +11,38 @@ float roundToHalf(double value) { return halfToFloat(doubleToHalf(value)); }
 
 float finishSum(double sum, int64_t count, const Numerics &numerics) {
   float rounded = roundToHalf(sum);
-  if (count > 1 && std::fabs(rounded) >= saturation)
+  if (numerics.saturates && count > 1 && std::fabs(rounded) >= saturation)
     return std::copysign(std::numeric_limits<float>::infinity(), rounded);
   if (numerics.flushSubnormals)
     rounded = flushSubnormal(rounded);
   return numerics.nanToInfinity ? float(cleanResult(rounded)) : rounded;
+}
+
+/// Calls fn(element) for every NaN among the bits of a tensor until it returns true; tells whether it did.
+template <typename T, typename Fn> static bool findNaN(const TensorDesc &desc, T *bits, T infinity, Fn fn) {
+  for (T *end = bits + desc.numElements(); bits != end; ++bits)
+    if ((*bits & T(~(T(1) << (8 * sizeof(T) - 1)))) > infinity && fn(*bits))
+      return true;
+  return false;
+}
+template <typename Fn> static bool findNaN(const TensorDesc &desc, void *data, Fn fn) {
+  if (desc.dtype == DType::fp16)
+    return findNaN(desc, static_cast<uint16_t *>(data), uint16_t(0x7c00), fn);
+  return desc.dtype == DType::fp32 && findNaN(desc, static_cast<uint32_t *>(data), 0x7f800000u, fn);
+}
+
+void replaceNaN(const TensorDesc &desc, void *data, float value) {
+  findNaN(desc, data, [&](auto &bits) {
+    if constexpr (sizeof(bits) == 2)
+      bits = floatToHalf(value);
+    else
+      bits = llvm::bit_cast<uint32_t>(value);
+    return false;
+  });
+}
+
+bool hasNaN(const TensorDesc &desc, const void *data) {
+  return findNaN(desc, const_cast<void *>(data), [](auto &) { return true; });
 }
 
 ActivationTable::ActivationTable(llvm::function_ref<double(double)> f, float low, float high, Clamp below, Clamp above,
@@ -43,19 +71,29 @@ float ActivationTable::operator()(float x) const {
   return line(x, low + i * step, knots[i], low + (i + 1) * step, knots[i + 1]);
 }
 
+static const std::map<llvm::StringRef, ActivationTable> &getActivationTables() {
+  static const std::map<llvm::StringRef, ActivationTable> tables = [] {
+    using namespace scalar;
+    std::map<llvm::StringRef, ActivationTable> map;
+#define ANE_ENGINE_TABLE(name, expression, ...)                                                                        \
+  map.try_emplace(#name, ActivationTable([](double x) -> double { return expression; }, __VA_ARGS__));
+#include "ANE/Kernels/EngineTables.inc"
+#undef ANE_ENGINE_TABLE
+    return map;
+  }();
+  return tables;
+}
+
 const ActivationTable *findActivationTable(llvm::StringRef op) {
-  // Sigmoid's clamp points are those of the table in a compiled program. The distance of the other two's knots follows
-  // from the errors measured on the engine, 0.0017 and 0.0059: h * h / 8 * max |f''|. Gelu ends in the identity.
-  static const ActivationTable sigmoid(scalar::sigmoid, -8, 8, {-9.9375f, 0}, {8.3203125f, 1});
-  static const ActivationTable tanh([](double x) { return std::tanh(x); }, 0, 4, {0, 0}, {4.5f, 1}, /*odd=*/true);
-  static const ActivationTable gelu([](double x) { return scalar::gelu(x, "EXACT"); }, -4, 4, {-4.5f, 0},
-                                    {65504, 65504});
-  static const std::pair<llvm::StringLiteral, const ActivationTable *> known[] = {
-      {"sigmoid", &sigmoid}, {"tanh", &tanh}, {"gelu", &gelu}};
-  for (const auto &[name, table] : known)
-    if (name == op)
-      return table;
-  return nullptr;
+  auto found = getActivationTables().find(op);
+  return found == getActivationTables().end() ? nullptr : &found->second;
+}
+
+std::vector<std::string> getActivationTableNames() {
+  std::vector<std::string> names;
+  for (const auto &[name, table] : getActivationTables())
+    names.push_back(name.str());
+  return names;
 }
 
 } // namespace anert::engine

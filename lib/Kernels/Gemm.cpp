@@ -36,10 +36,12 @@ size_t Gemm::scratchBytes() const { return chunkRows * stride * sizeof(float); }
 void Gemm::pack(const GemmOperand &b, int64_t index, void *panel) const {
   int64_t lanes = target->lanes, first = index * lanes, count = std::min(lanes, n - first);
   size_t from = b.dtype == DType::fp16 ? 2 : 4, to = halfPanels ? 2 : 4;
-  const char *source = static_cast<const char *>(b.data) + first * b.stride * from;
+  const char *source = b.reader ? nullptr : static_cast<const char *>(b.data) + first * b.stride * from;
   char *dest = static_cast<char *>(panel);
   if (count < lanes)
     memset(panel, 0, panelBytes());
+  if (b.reader)
+    return packRead(b, first, count, dest);
   uint16_t gathered[mostLanes];
   for (int64_t i = 0; i < k; ++i, dest += lanes * to) {
     const char *line = source + i * b.kStride * from;
@@ -59,6 +61,86 @@ void Gemm::pack(const GemmOperand &b, int64_t index, void *panel) const {
   }
 }
 
+/// Elements that are read from a compressed operand at a time.
+static constexpr int64_t readChunk = 256;
+
+/// Elements number `index`, index + step, ... of an operand as they are, `count` <= readChunk of them.
+static void readStrided(const GemmOperand &operand, int64_t index, int64_t step, int64_t count, void *to) {
+  if (step == 1)
+    return operand.reader->read(operand.first + index, count, to);
+  for (int64_t i = 0; i < count; ++i)
+    operand.reader->read(operand.first + index + i * step, 1,
+                         static_cast<char *>(to) + i * getHostBytes(operand.dtype));
+}
+
+/// Writes columns, readChunk numbers apart, as lines of a panel.
+template <typename T>
+static void interleave(const char *columns, int64_t count, int64_t size, int64_t lanes, char *panel) {
+  const T *from = reinterpret_cast<const T *>(columns);
+  T *to = reinterpret_cast<T *>(panel);
+  for (int64_t j = 0; j < size; ++j, to += lanes)
+    for (int64_t i = 0; i < count; ++i)
+      to[i] = from[i * readChunk + j];
+}
+
+/// Columns [first, first + count) of a compressed operand: line by line where lines are contiguous, else as many
+/// numbers of all columns as a tile has room for.
+void Gemm::packRead(const GemmOperand &b, int64_t first, int64_t count, char *panel) const {
+  alignas(64) char tile[mostLanes * readChunk * sizeof(float)], chunk[readChunk * sizeof(float)];
+  const int64_t lanes = target->lanes, to = halfPanels ? 2 : 4;
+  const bool widens = b.dtype == DType::fp16 && !halfPanels;
+  auto read = [&](int64_t index, int64_t step, int64_t size, char *dest) {
+    readStrided(b, index, step, size, widens ? chunk : dest);
+    if (widens)
+      target->widen(reinterpret_cast<const uint16_t *>(chunk), reinterpret_cast<float *>(dest), size);
+  };
+  if (b.stride == 1) {
+    for (int64_t i = 0; i < k; ++i)
+      read(first + i * b.kStride, 1, count, panel + i * lanes * to);
+    return;
+  }
+  for (int64_t begin = 0; begin < k; begin += readChunk) {
+    const int64_t size = std::min(readChunk, k - begin);
+    for (int64_t i = 0; i < count; ++i)
+      read((first + i) * b.stride + begin * b.kStride, b.kStride, size, tile + i * readChunk * to);
+    (to == 2 ? interleave<uint16_t> : interleave<float>)(tile, count, size, lanes, panel + begin * lanes * to);
+  }
+}
+
+/// A row of a compressed operand as floats.
+void Gemm::readRow(const GemmOperand &a, int64_t row, float *to) const {
+  alignas(64) uint16_t chunk[readChunk];
+  for (int64_t begin = 0; begin < k; begin += readChunk) {
+    const int64_t size = std::min(readChunk, k - begin), index = row * a.stride + begin * a.kStride;
+    if (a.dtype == DType::fp32) {
+      readStrided(a, index, a.kStride, size, to + begin);
+      continue;
+    }
+    readStrided(a, index, a.kStride, size, chunk);
+    target->widen(chunk, to + begin, size);
+  }
+}
+
+int64_t Gemm::chunkPanels() const {
+  constexpr int64_t mostPanelBytes = 2 << 20;
+  int64_t fitting = std::max<int64_t>(1, mostPanelBytes / std::max<size_t>(1, panelBytes()));
+  return std::min(fitting, numPanels());
+}
+
+void Gemm::runInChunks(const GemmOperand &a, const Output &out,
+                       llvm::function_ref<void(int64_t index, void *panel)> pack, void *panels, void *scratch,
+                       ThreadPool *pool) const {
+  const int64_t most = chunkPanels();
+  for (int64_t first = 0; first < numPanels(); first += most) {
+    int64_t count = std::min(most, numPanels() - first);
+    parallelFor(pool, count, 1 + 65536 / (target->lanes * k), [&](int64_t begin, int64_t end) {
+      for (int64_t i = begin; i < end; ++i)
+        pack(first + i, static_cast<char *>(panels) + i * panelBytes());
+    });
+    run(a, panels, out, scratch, pool, first, count);
+  }
+}
+
 void Gemm::packAll(const GemmOperand &b, void *panels, ThreadPool *pool) const {
   int64_t grain = grainFor(target->lanes * k);
   parallelFor(pool, numPanels(), grain, [&](int64_t begin, int64_t end) {
@@ -70,6 +152,10 @@ void Gemm::packAll(const GemmOperand &b, void *panels, ThreadPool *pool) const {
 /// Rows [begin, end) of A as floats with the stride of the widened rows.
 void Gemm::widenRows(const GemmOperand &a, int64_t begin, int64_t end, float *to) const {
   for (int64_t row = begin; row < end; ++row, to += stride) {
+    if (a.reader) {
+      readRow(a, row, to);
+      continue;
+    }
     if (a.dtype == DType::fp32) {
       const float *line = static_cast<const float *>(a.data) + row * a.stride;
       for (int64_t i = 0; i < k; ++i)
@@ -94,7 +180,7 @@ void Gemm::widenRows(const GemmOperand &a, int64_t begin, int64_t end, float *to
 void Gemm::run(const GemmOperand &a, const void *panels, const Output &out, void *scratch, ThreadPool *pool,
                int64_t firstPanel, int64_t count) const {
   Panels b{static_cast<const char *>(panels), firstPanel, count < 0 ? numPanels() : count};
-  bool inPlace = a.dtype == DType::fp32 && a.kStride == 1;
+  bool inPlace = a.dtype == DType::fp32 && a.kStride == 1 && !a.reader;
   float *wide = static_cast<float *>(scratch);
   for (int64_t begin = 0; begin < m; begin += chunkRows) {
     int64_t end = std::min(m, begin + chunkRows);

@@ -32,11 +32,14 @@ const GemmTarget &getGemmTarget();
 /// A bias as floats: `bias` itself, or `count` floats in `scratch`.
 const float *widenBias(const void *bias, DType dtype, int64_t count, void *scratch);
 
-/// One operand of a product in memory: element (i, k) is at data[i * stride + k * kStride].
+/// One operand of a product: element (i, k) is at data[i * stride + k * kStride], or number first + i * stride +
+/// k * kStride of what `reader` reads.
 struct GemmOperand {
   const void *data;
   DType dtype; ///< fp16 or fp32.
   int64_t stride, kStride;
+  const ElementReader *reader = nullptr;
+  int64_t first = 0;
 };
 
 /// out[m][n] = bias + sum_k a[m][k] * b[n][k], rounded once to the type of out. Sizes are fixed at preparation.
@@ -65,6 +68,11 @@ public:
   void pack(const GemmOperand &b, int64_t index, void *panel) const;
   /// Packs all panels, in parallel.
   void packAll(const GemmOperand &b, void *panels, ThreadPool *pool) const;
+  /// Panels that are packed at a time where not all are kept.
+  int64_t chunkPanels() const;
+  /// Packs and multiplies chunkPanels() at a time, in `panels` of that size; what it packs is not kept.
+  void runInChunks(const GemmOperand &a, const Output &out, llvm::function_ref<void(int64_t index, void *panel)> pack,
+                   void *panels, void *scratch, ThreadPool *pool) const;
   /// `scratch` has scratchBytes(), aligned to 64. `panels` are all panels, or only `count` from `firstPanel` on:
   /// then just their columns of the result are written.
   void run(const GemmOperand &a, const void *panels, const Output &out, void *scratch, ThreadPool *pool,
@@ -76,6 +84,8 @@ private:
     const char *data;
     int64_t first, count;
   };
+  void packRead(const GemmOperand &b, int64_t first, int64_t count, char *panel) const;
+  void readRow(const GemmOperand &a, int64_t row, float *to) const;
   void widenRows(const GemmOperand &a, int64_t begin, int64_t end, float *to) const;
   void runRows(int64_t begin, int64_t end, const float *a, int64_t lda, const Panels &b, const Output &out,
                ThreadPool *pool) const;

@@ -7,6 +7,11 @@
 namespace anert {
 
 Kernel::~Kernel() = default;
+ElementReader::~ElementReader() = default;
+
+llvm::Expected<std::unique_ptr<ElementReader>> Kernel::makeReader(const KernelSpec &, unsigned) const {
+  return nullptr;
+}
 
 const KernelOperand *KernelSpec::operand(llvm::StringRef name) const {
   for (const KernelArg &arg : args)

@@ -21,6 +21,7 @@ struct MatMulOperands {
   DType x, y, result;
   int xIndex, yIndex, biasIndex = -1;
   const void *yConstant = nullptr;
+  const ElementReader *yReader = nullptr;
 };
 
 class MatMulKernel : public Kernel {
@@ -38,8 +39,10 @@ public:
       gemm.packAll(getY(operands.yConstant, packedOffsets[i]), packed.data() + i * panelSpace(), nullptr);
   }
 
+  bool streams(unsigned index) const override { return operands.yReader && int(index) == operands.yIndex; }
   size_t scratchBytes() const override {
-    return alignScratch(gemm.scratchBytes()) + biasSpace() + (operands.yConstant ? 0 : panelSpace());
+    size_t panels = operands.yConstant ? 0 : operands.yReader ? gemm.chunkPanels() * gemm.panelBytes() : panelSpace();
+    return alignScratch(gemm.scratchBytes()) + biasSpace() + panels;
   }
   int64_t flops() const override { return 2 * shape.m * shape.n * shape.k * shape.batches.size(); }
 
@@ -57,7 +60,7 @@ public:
       if (operands.yConstant) {
         size_t index = std::find(packedOffsets.begin(), packedOffsets.end(), yOffset) - packedOffsets.begin();
         b = packed.data() + index * panelSpace();
-      } else if (yOffset != packedOffset) {
+      } else if (!operands.yReader && yOffset != packedOffset) {
         gemm.packAll(getY(in[operands.yIndex], yOffset), panels, context.pool);
         packedOffset = yOffset;
       }
@@ -65,7 +68,13 @@ public:
                     shape.xkStride};
       Gemm::Output to{static_cast<char *>(out[0]) + i * shape.m * shape.n * outBytes, operands.result, shape.n, 1};
       to.columnBias = bias;
-      gemm.run(a, b, to, context.scratch, context.pool);
+      if (!operands.yReader) {
+        gemm.run(a, b, to, context.scratch, context.pool);
+        continue;
+      }
+      GemmOperand y{nullptr, operands.y, shape.yStride, shape.ykStride, operands.yReader, yOffset};
+      auto pack = [&](int64_t index, void *panel) { gemm.pack(y, index, panel); };
+      gemm.runInChunks(a, to, pack, panels, context.scratch, context.pool);
     }
     return llvm::Error::success();
   }
@@ -209,6 +218,7 @@ llvm::Expected<std::unique_ptr<Kernel>> makeMatmul(const KernelSpec &spec) {
   MatMulOperands operands{(*x)->desc.dtype, (*y)->desc.dtype, DType::fp16, spec.operandIndex("x"),
                           spec.operandIndex("y")};
   operands.yConstant = (*y)->constant;
+  operands.yReader = (*y)->reader;
   return finish(spec, std::move(*shape), std::move(operands));
 }
 
@@ -236,6 +246,7 @@ llvm::Expected<std::unique_ptr<Kernel>> makeLinear(const KernelSpec &spec) {
   MatMulOperands operands{(*x)->desc.dtype, (*weight)->desc.dtype, DType::fp16, spec.operandIndex("x"),
                           spec.operandIndex("weight")};
   operands.yConstant = (*weight)->constant;
+  operands.yReader = (*weight)->reader;
   if (spec.operand("bias")) {
     llvm::Expected<const KernelOperand *> bias = getOperand(spec, "bias", floatOrIntTypes);
     if (!bias)

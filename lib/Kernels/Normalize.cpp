@@ -85,6 +85,7 @@ protected:
       load(src, offset, size, values);
       for (int64_t i = 0; i < size; ++i)
         values[i] -= shift[i];
+      applyResultRules(numerics, values, size);
       map(values, size);
       int64_t i = 0;
       for (; i + lanes <= size; i += lanes)
@@ -128,6 +129,7 @@ protected:
              const Statistics &stats) const override {
     for (int64_t i = 0; i < count; ++i)
       values[i] -= stats.shift[i];
+    applyResultRules(numerics, values, count); // inf - inf is 0: all the mass goes to infinite elements.
     expNonPositive(values, count);
     for (int64_t i = 0; i < count; ++i)
       values[i] /= stats.scale[i];

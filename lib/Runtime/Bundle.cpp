@@ -253,7 +253,12 @@ llvm::Error Bundle::initialize(const BundleState &state, Surface &surface) const
   llvm::Expected<LoadedConstant> initial = loader.load(state.port.desc, source);
   if (!initial)
     return llvm::createStringError("state " + state.port.name + ": " + llvm::toString(initial.takeError()));
-  surface.copyFrom(initial->data);
+  std::vector<char> dense;
+  if (initial->reader) {
+    dense.resize(state.port.desc.numBytes());
+    initial->reader->read(0, state.port.desc.numElements(), dense.data());
+  }
+  surface.copyFrom(initial->reader ? dense.data() : initial->data);
   return llvm::Error::success();
 }
 

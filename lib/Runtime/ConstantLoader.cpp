@@ -50,6 +50,33 @@ llvm::Expected<llvm::ArrayRef<char>> ConstantLoader::findRecord(const TensorDesc
   return record->payload;
 }
 
+namespace {
+/// Elements of less than a byte, packed LSB first.
+class PackedReader final : public ElementReader {
+public:
+  PackedReader(DType type, const char *bytes) : type(type), bytes(reinterpret_cast<const uint8_t *>(bytes)) {}
+  void read(int64_t begin, int64_t count, void *to) const override {
+    // Eight elements are a whole number of bytes.
+    const int64_t skipped = std::min<int64_t>((8 - begin % 8) % 8, count);
+    auto *dense = static_cast<uint8_t *>(to);
+    if (skipped) {
+      uint8_t group[8];
+      unpackBits(type, at(begin / 8), begin % 8 + skipped, group);
+      std::copy_n(group + begin % 8, skipped, dense);
+    }
+    if (count > skipped)
+      unpackBits(type, at((begin + skipped) / 8), count - skipped, dense + skipped);
+  }
+
+private:
+  /// The first byte of group `group` of eight elements.
+  const uint8_t *at(int64_t group) const { return bytes + group * getInfo(type).bits; }
+
+  DType type;
+  const uint8_t *bytes;
+};
+} // namespace
+
 llvm::Expected<LoadedConstant> ConstantLoader::load(const TensorDesc &desc, const PlanConstant &constant) {
   llvm::ArrayRef<char> bytes = constant.bytes;
   LoadedConstant loaded;
@@ -60,22 +87,21 @@ llvm::Expected<LoadedConstant> ConstantLoader::load(const TensorDesc &desc, cons
     bytes = *record;
     loaded.owner = files[constant.file];
   }
-  const bool isPacked = getInfo(desc.dtype).bits < 8;
+  if (getInfo(desc.dtype).bits < 8) {
+    loaded.reader = std::make_unique<PackedReader>(desc.dtype, bytes.data());
+    return std::move(loaded);
+  }
   loaded.data = bytes.data();
-  if (!isPacked && reinterpret_cast<uintptr_t>(bytes.data()) % bufferAlignment == 0)
-    return loaded;
+  if (reinterpret_cast<uintptr_t>(bytes.data()) % bufferAlignment == 0)
+    return std::move(loaded);
   std::shared_ptr<void> copy = allocateBuffer(desc.numBytes());
   if (!copy)
     return llvm::createStringError("out of memory for a constant of " + desc.str());
-  if (!isPacked)
-    std::memcpy(copy.get(), bytes.data(), bytes.size());
-  else
-    unpackBits(desc.dtype, reinterpret_cast<const uint8_t *>(bytes.data()), desc.numElements(),
-               static_cast<uint8_t *>(copy.get()));
+  std::memcpy(copy.get(), bytes.data(), bytes.size());
   loaded.data = copy.get();
   loaded.owner = std::move(copy);
   loaded.copiedBytes = desc.numBytes();
-  return loaded;
+  return std::move(loaded);
 }
 
 } // namespace anert

@@ -9,11 +9,12 @@
 
 namespace anert {
 
-/// A dense constant: sub-byte elements take a byte each.
+/// A constant: dense in memory, or sub-byte elements still packed and to be read.
 struct LoadedConstant {
-  std::shared_ptr<const void> owner; ///< Null where the plan's own owner keeps the bytes alive.
-  const void *data = nullptr;        ///< Aligned to bufferAlignment.
-  size_t copiedBytes = 0;            ///< Memory of the copy, 0 when the bytes are used in place.
+  std::shared_ptr<const void> owner;           ///< Null where the plan's own owner keeps the bytes alive.
+  const void *data = nullptr;                  ///< Aligned to bufferAlignment; null with a reader.
+  std::unique_ptr<const ElementReader> reader; ///< Of packed elements; `owner` keeps them alive.
+  size_t copiedBytes = 0;                      ///< Memory of the copy, 0 when the bytes are used in place.
 };
 
 /// Maps weight files, each once, and finds records in them.
@@ -22,7 +23,7 @@ public:
   /// File paths are relative to `directory`, and may not lead out of it through symbolic links either.
   explicit ConstantLoader(llvm::StringRef directory) : directory(directory) {}
 
-  /// In place if aligned and not packed, else a copy.
+  /// In place if packed, or aligned; else a copy.
   llvm::Expected<LoadedConstant> load(const TensorDesc &desc, const PlanConstant &constant);
   /// The packed payload of the record whose metadata is at `offset`; checks bounds, type and size.
   llvm::Expected<llvm::ArrayRef<char>> findRecord(const TensorDesc &desc, llvm::StringRef file, uint64_t offset);

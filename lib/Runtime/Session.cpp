@@ -1,6 +1,7 @@
 // Running the entries of a bundle over resident states.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Runtime/Session.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 
 namespace anert {
@@ -83,8 +84,13 @@ llvm::Error Session::load(size_t program) {
   if (programs[program])
     return llvm::Error::success();
   const BundleProgram &source = bundle->getDesc().programs[program];
-  Device &device = options.device && source.device != "host" ? *options.device : *host;
-  llvm::Expected<std::unique_ptr<Program>> loaded = device.load(bundle->getImage(source), options.load);
+  const bool isOnHost = source.device == "host";
+  Device &device = options.device && !isOnHost ? *options.device : *host;
+  LoadOptions load = options.load;
+  // The engine's arithmetic ends where its programs do.
+  if (isOnHost && llvm::any_of(bundle->getDesc().programs, [](const BundleProgram &p) { return p.device != "host"; }))
+    load.numerics = Numerics();
+  llvm::Expected<std::unique_ptr<Program>> loaded = device.load(bundle->getImage(source), load);
   if (!loaded)
     return loaded.takeError();
   programs[program] = std::move(*loaded);

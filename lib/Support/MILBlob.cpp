@@ -207,6 +207,15 @@ void packBits(DType type, const uint8_t *src, uint64_t count, uint8_t *dst) {
 void unpackBits(DType type, const uint8_t *src, uint64_t count, uint8_t *dst) {
   const DTypeInfo &info = getInfo(type);
   unsigned bits = info.bits, mask = (1u << bits) - 1, sign = info.isSigned ? 1u << (bits - 1) : 0;
+  if (bits == 4) { // The usual one: two elements a byte.
+    for (uint64_t i = 0; i < count / 2; ++i) {
+      dst[2 * i] = uint8_t(((src[i] & 15u) ^ sign) - sign);
+      dst[2 * i + 1] = uint8_t(((src[i] >> 4u) ^ sign) - sign);
+    }
+    if (count % 2)
+      dst[count - 1] = uint8_t(((src[count / 2] & 15u) ^ sign) - sign);
+    return;
+  }
   unsigned filled = 0, buffer = 0;
   for (uint64_t i = 0; i < count; ++i) {
     for (; filled < bits; filled += 8)

@@ -1,6 +1,7 @@
 // ane-run: runs a model, and starts the tools ane-run-VERB.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/Compiler.h"
+#include "ANE/Compiler/NumericsTable.h"
 #include "ANE/Compiler/Run.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
@@ -13,7 +14,7 @@ using namespace mlir::ane;
 
 namespace {
 cl::OptionCategory category("ane-run options");
-cl::opt<std::string> model(cl::Positional, cl::Required, cl::desc("<model: .mil, .mlir, .mlirbc or bundle directory>"),
+cl::opt<std::string> model(cl::Positional, cl::desc("<model: .mil, .mlir, .mlirbc or bundle directory>"),
                            cl::cat(category));
 cl::list<std::string> inputs("input", cl::desc("Input NAME from a .npy file of any numeric type; repeatable"),
                              cl::value_desc("NAME=FILE.npy"), cl::cat(category));
@@ -26,6 +27,9 @@ cl::opt<std::string> numerics("numerics",
                               cl::desc("fp32acc (default): wide accumulation; ane:<chip>: the engine's arithmetic as "
                                        "known for that chip, e.g. ane:m3max"),
                               cl::init("fp32acc"), cl::cat(category));
+cl::opt<bool> listNumerics("list-numerics", cl::desc("Print what is known of the engine's arithmetic, and stop"),
+                           cl::cat(category));
+cl::opt<bool> markdown("markdown", cl::desc("List the numerics as docs/numerics.md"), cl::Hidden, cl::cat(category));
 cl::opt<unsigned> repeat("repeat", cl::desc("Run N times; states carry over, the last outputs are reported"),
                          cl::value_desc("N"), cl::init(1), cl::cat(category));
 cl::opt<unsigned> threads("num-threads", cl::desc("Threads of the host device; 0: one a hardware thread"),
@@ -68,6 +72,14 @@ int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv, overview);
+  if (listNumerics) {
+    (markdown ? printNumericsAsMarkdown : printNumerics)(llvm::outs());
+    return 0;
+  }
+  if (model.empty()) {
+    llvm::errs() << "error: no model; see --help\n";
+    return 1;
+  }
   if (repeat == 0) {
     llvm::errs() << "error: --repeat takes a number from 1 on\n";
     return 1;

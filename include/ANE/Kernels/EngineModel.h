@@ -4,6 +4,7 @@
 #define ANE_KERNELS_ENGINEMODEL_H
 
 #include "ANE/Kernels/Numerics.h"
+#include "ANE/Support/DType.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/bit.h"
@@ -26,10 +27,14 @@ constexpr float saturation = 0x1p15f;
 /// Rule A-SUBN: fp16's subnormal numbers become +0.
 inline float flushSubnormal(float x) { return std::fabs(x) < 0x1p-14f ? 0.0f : x; }
 
-/// Rule A-NAN, at an input: NaN becomes +inf.
-inline float cleanInput(float x) { return std::isnan(x) ? std::numeric_limits<float>::infinity() : x; }
+/// Rule A-NAN, at an input: NaN becomes +inf. A zero has no sign: 1 / -0 is +inf.
+template <typename T> T cleanInput(T x) { return std::isnan(x) ? std::numeric_limits<T>::infinity() : x + T(0); }
 /// Rule A-NAN, at a result: the engine gives +0 where IEEE arithmetic gives NaN (inf - inf, 0 * inf, sqrt(-1)).
 inline double cleanResult(double x) { return std::isnan(x) ? 0.0 : x; }
+/// Rule A-NAN over a tensor of fp16 or fp32, of which `data` are the elements: every NaN becomes `value`. Tensors of
+/// other types have none.
+void replaceNaN(const TensorDesc &desc, void *data, float value);
+bool hasNaN(const TensorDesc &desc, const void *data);
 /// Rule A-NAN: the engine's log of zero; finite.
 constexpr float logOfZero = -45440.0f;
 
@@ -68,9 +73,10 @@ private:
   bool odd;
 };
 
-/// The tables that are known: sigmoid (decoded, every knot), tanh and gelu (fitted to their measured errors). Null for
-/// any other MIL op.
+/// The tables that ODS describes (`engineTable`), over the op's scalar definition; null for any other MIL op.
 const ActivationTable *findActivationTable(llvm::StringRef op);
+/// The MIL ops that have one, in order.
+std::vector<std::string> getActivationTableNames();
 
 } // namespace anert::engine
 

@@ -15,10 +15,23 @@ namespace anert {
 /// Value of a const parameter. Booleans in a list are 0 and 1.
 using ParamValue = std::variant<bool, int64_t, double, std::string, std::vector<int64_t>, std::vector<double>>;
 
-/// One tensor operand of an op. `constant` points at the dense host bytes if they are known at load, else null.
+/// The elements of a constant that is not in memory as such, like a compressed weight. Reading gives the bits that the
+/// kernel of its op would write; many threads may read at a time.
+class ElementReader {
+public:
+  virtual ~ElementReader();
+  /// Writes elements [begin, begin + count) in row-major order to `to`, in host layout.
+  virtual void read(int64_t begin, int64_t count, void *to) const = 0;
+  /// Memory that the reader itself holds.
+  virtual size_t getMemoryBytes() const { return 0; }
+};
+
+/// One tensor operand of an op. If it is known at load, `constant` points at the dense host bytes, or is null and
+/// `reader` gives the elements.
 struct KernelOperand {
   TensorDesc desc;
   const void *constant = nullptr;
+  const ElementReader *reader = nullptr;
 };
 
 /// The operands bound to one MIL argument: one, or several for a variadic one such as concat's `values`.
@@ -72,6 +85,11 @@ public:
   /// Whether out[0] may be the memory of operand `index` (flattened) of the same type: true if `run` reads an element
   /// of it for the last time before it writes that element. Lets a state be updated without a copy.
   virtual bool canOverwrite(unsigned index) const { return false; }
+  /// A reader of a result, where the operands of `spec`, for which the kernel was made, are all known, and live as long
+  /// as the reader; null if it takes `run` to know the result. Errors are of the data.
+  virtual llvm::Expected<std::unique_ptr<ElementReader>> makeReader(const KernelSpec &spec, unsigned result) const;
+  /// Whether `run` takes operand `index` (flattened) from the reader in its spec; in[index] may then be null.
+  virtual bool streams(unsigned index) const { return false; }
   /// `in`: dense row-major operands, flattened in KernelSpec order (constants included); `out`: one per result.
   /// Errors are of the data only (an index out of range, ...).
   virtual llvm::Error run(const void *const *in, void *const *out, const RunContext &context) const = 0;

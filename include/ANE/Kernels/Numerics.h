@@ -3,7 +3,7 @@
 #ifndef ANE_KERNELS_NUMERICS_H
 #define ANE_KERNELS_NUMERICS_H
 
-#include "llvm/ADT/StringRef.h"
+#include "ANE/Support/Targets.h"
 #include "llvm/Support/Error.h"
 #include <string>
 #include <vector>
@@ -22,6 +22,7 @@ enum class MacModel {
 struct Numerics {
   std::string name = "fp32acc";
   MacModel mac = MacModel::Wide;
+  bool saturates = false;         ///< Rule A-MAC: sums of products from 2^15 on are infinite.
   bool lutActivations = false;    ///< Rule A-LUT.
   bool nanToInfinity = false;     ///< Rule A-NAN.
   bool sliceScales = false;       ///< Rule A-SLICE.
@@ -30,6 +31,29 @@ struct Numerics {
 
   bool isEngine() const { return name != "fp32acc"; }
 };
+
+/// How well it is known that a rule of the engine's arithmetic holds on a chip.
+enum class Evidence {
+  Proven,      ///< An output of this chip was reproduced bit by bit with the rule.
+  Reported,    ///< Somebody measured it on this chip.
+  Transferred, ///< Measured on another chip, and used here.
+  Absent,      ///< Measured here not to hold.
+  Unknown,     ///< Measured on another chip, not used here.
+};
+llvm::StringRef getName(Evidence evidence);
+
+/// One fact about the engine's arithmetic.
+struct EngineRule {
+  llvm::StringLiteral id; ///< Of the table of rules; several facts may share one.
+  llvm::StringLiteral statement, source;
+  llvm::StringLiteral provenOn, reportedOn, absentOn; ///< Chip names, separated by blanks.
+  unsigned families;                                  ///< Bit f is set if the rule is used on family f.
+  void (*apply)(Numerics &numerics); ///< Switches the model on; null where `fp32acc` computes so anyway.
+
+  Evidence getEvidence(const Chip &chip) const;
+  bool isUsedOn(const Chip &chip) const { return families >> chip.family & 1; }
+};
+llvm::ArrayRef<EngineRule> allEngineRules();
 
 /// "fp32acc" or "ane:<chip>", with a chip or family of the target table; an error lists what is known.
 llvm::Expected<Numerics> parseNumerics(llvm::StringRef name);

@@ -9,6 +9,7 @@ namespace anert {
 
 /// How a session runs.
 struct SessionOptions {
+  /// Where a bundle has programs placed on "ane", the numerics are theirs, and the others compute as `fp32acc`.
   LoadOptions load;
   /// Runs the programs placed on "ane"; null: the host device runs them too. Programs placed on "host" always run
   /// there.

@@ -15,6 +15,8 @@ HostProgram::HostProgram(const ProgramImage &image, const LoadOptions &options)
   pointers.resize(plan->values.size());
   owners.resize(plan->values.size());
   ownedBytes.resize(plan->values.size());
+  readers.resize(plan->values.size());
+  packedOwners.resize(plan->values.size());
   isFolded.resize(plan->steps.size());
   kernels.resize(plan->steps.size());
 }
@@ -43,7 +45,8 @@ llvm::Error HostProgram::loadConstants(const std::string &directory) {
       return llvm::createStringError("program " + name + ", constant " + value.name + ": " +
                                      llvm::toString(constant.takeError()));
     pointers[i] = const_cast<void *>(constant->data);
-    owners[i] = std::move(constant->owner);
+    readers[i] = std::move(constant->reader);
+    (readers[i] ? packedOwners : owners)[i] = std::move(constant->owner);
     ownedBytes[i] = constant->copiedBytes;
   }
   return llvm::Error::success();
@@ -58,7 +61,7 @@ KernelSpec HostProgram::makeSpec(const PlanStep &step) const {
     KernelArg &bound = spec.args.emplace_back();
     bound.name = arg.name;
     for (unsigned value : arg.values)
-      bound.operands.push_back({plan->values[value].desc, pointers[value]});
+      bound.operands.push_back({plan->values[value].desc, pointers[value], readers[value].get()});
   }
   for (unsigned value : step.results)
     spec.results.push_back(plan->values[value].desc);
@@ -87,27 +90,109 @@ llvm::Error HostProgram::foldStep(const PlanStep &step, const Kernel &kernel) {
   return kernel.run(in.data(), out.data(), {pool.get(), foldScratch->get()});
 }
 
+/// Gives a compressed constant its dense form.
+llvm::Error HostProgram::materialize(unsigned value) {
+  const TensorDesc &desc = plan->values[value].desc;
+  llvm::Expected<std::shared_ptr<void>> buffer = allocate(desc.numBytes());
+  if (!buffer)
+    return buffer.takeError();
+  auto *bytes = static_cast<char *>(buffer->get());
+  parallelFor(pool.get(), desc.numElements(), 1 << 14, [&](int64_t begin, int64_t end) {
+    readers[value]->read(begin, end - begin, bytes + begin * getHostBytes(desc.dtype));
+  });
+  pointers[value] = bytes;
+  ownedBytes[value] = desc.numBytes();
+  owners[value] = std::move(*buffer);
+  return llvm::Error::success();
+}
+
+/// Readers for all results of a step whose operands are known; false if one has none.
+llvm::Expected<bool> HostProgram::makeReaders(const PlanStep &step, const Kernel &kernel) {
+  std::vector<std::unique_ptr<const ElementReader>> made;
+  const KernelSpec spec = makeSpec(step);
+  for (unsigned i = 0; i != step.results.size(); ++i) {
+    llvm::Expected<std::unique_ptr<ElementReader>> reader = kernel.makeReader(spec, i);
+    if (!reader)
+      return reader.takeError();
+    if (!*reader)
+      return false;
+    made.push_back(std::move(*reader));
+  }
+  for (auto [value, reader] : llvm::zip_equal(step.results, made))
+    readers[value] = std::move(reader);
+  return true;
+}
+
+/// A step whose operands are all known: its results become constants, compressed ones if the kernel can read them.
+llvm::Error HostProgram::foldKnown(unsigned s, llvm::Expected<std::unique_ptr<Kernel>> kernel) {
+  const PlanStep &step = plan->steps[s];
+  if (kernel) {
+    llvm::Expected<bool> isCompressedStill = makeReaders(step, **kernel);
+    if (!isCompressedStill)
+      return isCompressedStill.takeError();
+    if (*isCompressedStill)
+      return llvm::Error::success();
+  }
+  bool changed = false;
+  for (const PlanStep::Arg &arg : step.args)
+    for (unsigned value : arg.values) {
+      if (!isCompressed(value))
+        continue;
+      changed = true;
+      if (llvm::Error error = materialize(value))
+        return llvm::joinErrors(std::move(error), kernel.takeError());
+    }
+  if (changed) {
+    llvm::consumeError(kernel.takeError());
+    kernel = options.makeKernel(makeSpec(step));
+  }
+  return kernel ? foldStep(step, **kernel) : kernel.takeError();
+}
+
+llvm::Error HostProgram::makeKernelOf(unsigned s) {
+  const PlanStep &step = plan->steps[s];
+  llvm::SmallVector<unsigned> values;
+  for (const PlanStep::Arg &arg : step.args)
+    values.append(arg.values.begin(), arg.values.end());
+  llvm::Expected<std::unique_ptr<Kernel>> kernel = options.makeKernel(makeSpec(step));
+  isFolded[s] = llvm::all_of(values, [&](unsigned value) { return isKnown(value); });
+  if (isFolded[s])
+    return foldKnown(s, std::move(kernel));
+  // What the kernel does not read piece by piece must be in memory.
+  bool changed = false;
+  for (auto [i, value] : llvm::enumerate(values)) {
+    if (!isCompressed(value) || (kernel && (*kernel)->streams(i)))
+      continue;
+    changed = true;
+    if (llvm::Error error = materialize(value))
+      return llvm::joinErrors(std::move(error), kernel.takeError());
+  }
+  if (changed) {
+    llvm::consumeError(kernel.takeError());
+    kernel = options.makeKernel(makeSpec(step));
+  }
+  if (!kernel)
+    return kernel.takeError();
+  scratchBytes = std::max(scratchBytes, (*kernel)->scratchBytes());
+  kernels[s] = std::move(*kernel);
+  return llvm::Error::success();
+}
+
 /// Makes the kernels in order, so that a kernel sees the results of folded steps as constants.
 llvm::Error HostProgram::makeKernels() {
   for (unsigned s = 0; s != plan->steps.size(); ++s) {
     const PlanStep &step = plan->steps[s];
-    if (step.op == "read_state" || step.op == "write_state")
+    if (step.op == "read_state" || step.op == "write_state") {
+      for (const PlanStep::Arg &arg : step.args)
+        if (isCompressed(arg.values[0]))
+          if (llvm::Error error = materialize(arg.values[0]))
+            return error;
       continue;
-    llvm::Expected<std::unique_ptr<Kernel>> kernel = options.makeKernel(makeSpec(step));
-    if (!kernel)
-      return locate(s, kernel.takeError());
-    // Only constants have pointers while loading.
-    isFolded[s] = llvm::all_of(step.args, [&](const PlanStep::Arg &arg) {
-      return llvm::all_of(arg.values, [&](unsigned value) { return pointers[value] != nullptr; });
-    });
-    if (!isFolded[s]) {
-      scratchBytes = std::max(scratchBytes, (*kernel)->scratchBytes());
-      kernels[s] = std::move(*kernel);
-    } else if (llvm::Error error = foldStep(step, **kernel)) {
-      return locate(s, std::move(error));
-    } else if (options.observe) {
-      observe(s, -1);
     }
+    if (llvm::Error error = makeKernelOf(s))
+      return locate(s, std::move(error));
+    if (isFolded[s] && options.observe)
+      observe(s, -1);
   }
   return llvm::Error::success();
 }
@@ -142,12 +227,26 @@ llvm::Error HostProgram::placeBuffers() {
   buffers = planBuffers(*plan, isFolded, [&](unsigned step, unsigned operand) {
     return kernels[step] && kernels[step]->canOverwrite(operand);
   });
+  for (const BufferPlan::Copy &copy : buffers.finalCopies)
+    if (isCompressed(copy.value))
+      if (llvm::Error error = materialize(copy.value))
+        return error;
   for (auto [area, bytes] : {std::pair(&arena, buffers.arenaBytes), {&scratch, scratchBytes}}) {
     llvm::Expected<std::shared_ptr<void>> memory = allocate(bytes);
     if (!memory)
       return memory.takeError();
     *area = std::move(*memory);
     memoryBytes += bytes;
+  }
+  cleanInputs.resize(inputs.size());
+  for (unsigned i = 0; options.numerics.nanToInfinity && i != inputs.size(); ++i) {
+    if (!getInfo(inputs[i].desc.dtype).isFloat)
+      continue;
+    llvm::Expected<std::shared_ptr<void>> copy = allocate(inputs[i].desc.numBytes());
+    if (!copy)
+      return copy.takeError();
+    cleanInputs[i] = std::move(*copy);
+    memoryBytes += inputs[i].desc.numBytes();
   }
   spares.resize(plan->states.size());
   for (unsigned state : buffers.spareStates) {
@@ -172,11 +271,33 @@ llvm::Error HostProgram::placeBuffers() {
   return llvm::Error::success();
 }
 
+/// Marks a value that is read piece by piece, and what its reader reads.
+void HostProgram::markReader(unsigned value, std::vector<bool> &isUsed, std::vector<bool> &isRead) const {
+  if (isRead[value] || !readers[value])
+    return;
+  isRead[value] = true;
+  for (const PlanStep &step : plan->steps) {
+    if (!llvm::is_contained(step.results, value))
+      continue;
+    for (const PlanStep::Arg &arg : step.args)
+      for (unsigned operand : arg.values) {
+        isUsed[operand] = true;
+        markReader(operand, isUsed, isRead);
+      }
+  }
+}
+
 /// Frees constants that only folded steps read, such as the packed form of decompressed weights.
 void HostProgram::dropUnusedConstants() {
-  std::vector<bool> isUsed(plan->values.size());
-  for (unsigned value : operandValues)
-    isUsed[value] = true;
+  std::vector<bool> isUsed(plan->values.size()), isRead(plan->values.size());
+  for (const Step &step : steps)
+    for (unsigned i = 0; i != step.numOperands; ++i) {
+      const unsigned value = operandValues[step.firstOperand + i];
+      if (step.kernel && step.kernel->streams(i))
+        markReader(value, isUsed, isRead);
+      else
+        isUsed[value] = true;
+    }
   for (const BufferPlan::Copy &copy : buffers.finalCopies)
     isUsed[copy.value] = true;
   for (size_t i = 0; i != owners.size(); ++i) {
@@ -184,6 +305,12 @@ void HostProgram::dropUnusedConstants() {
       memoryBytes += ownedBytes[i];
     else
       owners[i] = nullptr;
+    if (isRead[i]) {
+      memoryBytes += readers[i]->getMemoryBytes();
+    } else {
+      readers[i] = nullptr;
+      packedOwners[i] = nullptr;
+    }
   }
 }
 

@@ -1,10 +1,23 @@
 // One run of a host plan.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "HostProgram.h"
+#include "ANE/Kernels/EngineModel.h"
 #include <chrono>
 #include <cstring>
+#include <limits>
 
 namespace anert {
+
+/// Rule A-NAN at an input: the data, or a copy in which NaN is infinite.
+const void *HostProgram::cleanInput(unsigned input, const void *data) {
+  const TensorDesc &desc = inputs[input].desc;
+  void *copy = cleanInputs[input].get();
+  if (!copy || !engine::hasNaN(desc, data))
+    return data;
+  std::memcpy(copy, data, desc.numBytes());
+  engine::replaceNaN(desc, copy, std::numeric_limits<float>::infinity());
+  return copy;
+}
 
 void HostProgram::bindSurfaces(llvm::ArrayRef<const Surface *> ins, llvm::ArrayRef<Surface *> outs,
                                llvm::ArrayRef<Surface *> stateSurfaces) {
@@ -12,7 +25,7 @@ void HostProgram::bindSurfaces(llvm::ArrayRef<const Surface *> ins, llvm::ArrayR
     const Place &place = buffers.places[value];
     switch (place.kind) {
     case Place::Kind::Input:
-      pointers[value] = const_cast<void *>(ins[place.index]->data());
+      pointers[value] = const_cast<void *>(cleanInput(place.index, ins[place.index]->data()));
       break;
     case Place::Kind::Output:
       pointers[value] = outs[place.index]->data();
@@ -36,8 +49,13 @@ void HostProgram::bindSurfaces(llvm::ArrayRef<const Surface *> ins, llvm::ArrayR
 llvm::Error HostProgram::runStep(Step &step, const RunContext &context) {
   const void *const *in = operands.data() + step.firstOperand;
   void *const *out = results.data() + step.firstResult;
-  if (step.kernel)
-    return step.kernel->run(in, out, context);
+  if (step.kernel) {
+    if (llvm::Error error = step.kernel->run(in, out, context))
+      return error;
+    for (unsigned i = 0; options.numerics.nanToInfinity && i != step.numResults; ++i)
+      engine::replaceNaN(plan->values[resultValues[step.firstResult + i]].desc, out[i], 0);
+    return llvm::Error::success();
+  }
   if (in[0] != out[0])
     std::memcpy(out[0], in[0], step.copyBytes);
   return llvm::Error::success();
@@ -45,8 +63,16 @@ llvm::Error HostProgram::runStep(Step &step, const RunContext &context) {
 
 /// Shows the results of a step to whoever asked.
 void HostProgram::observe(unsigned step, int64_t run) const {
-  for (auto [i, value] : llvm::enumerate(plan->steps[step].results))
+  for (auto [i, value] : llvm::enumerate(plan->steps[step].results)) {
+    if (isCompressed(value)) { // To be seen it takes its dense form, for a moment.
+      const TensorDesc &desc = plan->values[value].desc;
+      std::vector<char> dense(desc.numBytes());
+      readers[value]->read(0, desc.numElements(), dense.data());
+      options.observe({name, step, unsigned(i), run, desc, dense.data()});
+      continue;
+    }
     options.observe({name, step, unsigned(i), run, plan->values[value].desc, pointers[value]});
+  }
 }
 
 /// Copies what was not computed in place, then lets the new contents of states become visible.

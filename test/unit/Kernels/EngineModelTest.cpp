@@ -109,6 +109,49 @@ TEST(EngineModel, OtherTables) {
   EXPECT_EQ((*engine::findActivationTable("gelu"))(1000.0f), 1000);
   EXPECT_EQ((*engine::findActivationTable("tanh"))(-100.0f), -1);
   EXPECT_EQ(engine::findActivationTable("add"), nullptr);
+  EXPECT_EQ(engine::getActivationTableNames(), (std::vector<std::string>{"gelu", "sigmoid", "tanh"}));
+}
+
+TEST(EngineModel, ReplacesNaN) {
+  TestTensor half(DType::fp16, {6}, {NAN, -NAN, INFINITY, -INFINITY, 0, 1}), single(DType::fp32, {2}, {-NAN, 2});
+  TestTensor integer(DType::int32, {1}, {0x7fffffff});
+  EXPECT_TRUE(engine::hasNaN(half.desc, half.bytes.data()));
+  EXPECT_TRUE(engine::hasNaN(single.desc, single.bytes.data()));
+  EXPECT_FALSE(engine::hasNaN(integer.desc, integer.bytes.data())) << "integers have none";
+  engine::replaceNaN(half.desc, half.bytes.data(), INFINITY);
+  const double expected[] = {INFINITY, INFINITY, INFINITY, -INFINITY, 0, 1};
+  for (int64_t i = 0; i < 6; ++i)
+    EXPECT_EQ(half.get(i), expected[i]) << i;
+  engine::replaceNaN(single.desc, single.bytes.data(), 0);
+  EXPECT_EQ(single.get(0), 0);
+  EXPECT_EQ(single.get(1), 2);
+  EXPECT_FALSE(engine::hasNaN(half.desc, half.bytes.data()) || engine::hasNaN(single.desc, single.bytes.data()));
+}
+
+TEST(Numerics, EvidencePerChip) {
+  auto chip = [](llvm::StringRef name) -> const Chip & { return *llvm::cantFail(findChip(name)); };
+  auto count = [&](llvm::StringRef name, Evidence evidence) {
+    return llvm::count_if(allEngineRules(), [&](const EngineRule &r) { return r.getEvidence(chip(name)) == evidence; });
+  };
+  EXPECT_EQ(count("m3max", Evidence::Proven), 3) << "products, wide reduce_sum, rounding";
+  EXPECT_EQ(count("m1", Evidence::Proven), 0);
+  EXPECT_EQ(count("m5pro", Evidence::Absent), 1) << "subnormals";
+  EXPECT_EQ(count("m4", Evidence::Proven) + count("m4", Evidence::Reported), 0);
+  for (const EngineRule &rule : allEngineRules()) {
+    EXPECT_FALSE(rule.source.empty() || rule.statement.empty()) << rule.id.str();
+    for (const Chip &known : allChips()) {
+      const bool isMeasured =
+          rule.getEvidence(known) == Evidence::Proven || rule.getEvidence(known) == Evidence::Reported;
+      EXPECT_TRUE(!isMeasured || rule.isUsedOn(known)) << rule.id.str() << " " << known.name.str();
+    }
+    // Every chip that is named exists.
+    for (llvm::StringRef list : {rule.provenOn, rule.reportedOn, rule.absentOn})
+      while (!list.empty()) {
+        auto [name, rest] = list.split(' ');
+        EXPECT_EQ(chip(name).name, name);
+        list = rest;
+      }
+  }
 }
 
 TEST(EngineModel, ScaledSlices) {

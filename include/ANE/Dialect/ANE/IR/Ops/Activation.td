@@ -19,6 +19,7 @@ def ANE_ReluOp     : ANE_Unary<"relu", "max(x, 0)">;
 def ANE_Relu6Op    : ANE_Unary<"relu6", "clip(x, 0, 6)">;
 def ANE_SigmoidOp  : ANE_Unary<"sigmoid", "sigmoid(x)"> {
   let engine = OnEngine<"Correct", "a table: off by up to 3.8e-3">;
+  let engineTable = "-8, 8, {-9.9375f, 0}, {8.3203125f, 1}";
 }
 def ANE_SiluOp     : ANE_Unary<"silu", "silu(x)"> { let engine = OnEngine<"Correct", "a table: off by up to 1e-2">; }
 def ANE_SoftplusOp : ANE_Unary<"softplus", "softplus(x)"> { let engine = OnEngine<"Correct", "0 from 11.09 on">; }
@@ -38,6 +39,7 @@ def ANE_SigmoidHardOp      : ANE_AlphaBeta<"sigmoid_hard", "clip(alpha * x + bet
 def ANE_GeluOp : ANE_Unary<"gelu", "gelu(x, mode)", ANE_Float,
     (ins Param<ANE_StrIn<["EXACT", "TANH_APPROXIMATION", "SIGMOID_APPROXIMATION"]>, "\"EXACT\"">:$mode)> {
   let engine = OnEngine<"Correct", "a table: off by up to 2.4e-3">;
+  let engineTable = "-4, 4, {-4.5f, 0}, {65504, 65504}";
 }
 } // cost
 
