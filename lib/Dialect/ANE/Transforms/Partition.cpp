@@ -17,7 +17,7 @@ namespace cost = anert::cost;
 /// The pieces of one program, and what they were chosen for.
 struct Choice {
   SmallVector<Phase> pieces;
-  unsigned engine = 0, layers = 0;
+  unsigned engine = 0;
   double us = 0, layerUs = 0; ///< Predicted, as chosen and with a program for each layer.
   unsigned layerPrograms = 0;
   StringRef limit; ///< What keeps the first two pieces of a phase apart, "" if nothing but the cost.
@@ -81,11 +81,18 @@ LogicalResult PartitionPass::addEngine(ProgramOp program, const Phase &phase, co
     choice.pieces.push_back(
         {DeviceKind::ane, llvm::to_vector(ArrayRef(phase.ops).slice(segment.begin, segment.end - segment.begin))});
   choice.engine += segments.size();
-  choice.us += getTotal(model, segments);
-  choice.layers += model.getNumLayers();
+  // Reported is what `ane-run cost` says of the same programs; ports and spills decide between cuts alone.
+  ConstantCones cones;
+  cost::Parameters parameters = cost::fittedParameters();
+  auto price = [&](size_t begin, size_t end) {
+    ProgramCost work = getCostProgram(ArrayRef(phase.ops).slice(begin, end - begin), cones);
+    return estimateCost(work, chip, door, parameters).us;
+  };
+  for (Segment segment : segments)
+    choice.us += price(segment.begin, segment.end);
   ArrayRef<size_t> layers = model.getLayerCuts();
   for (auto [begin, end] : llvm::zip(layers.drop_back(), layers.drop_front()))
-    choice.layerUs += model.getCost({begin, end}).value_or(0);
+    choice.layerUs += price(begin, end);
   choice.layerPrograms += layers.size() - 1;
   if (segments.size() > 1 && !count && choice.limit.empty())
     choice.limit = model.whyNot({segments[0].begin, segments[1].end});
