@@ -129,10 +129,28 @@ func.func @attention_causal(%q: tensor<1x8x1x3xf16>, %k: tensor<1x8x1x2xf16>) {
 
 // -----
 
-func.func @attention_causal_size(%q: tensor<1x8x1x8192xf16>) {
-  // expected-error @+1 {{is causal with 8192 queries and 8192 keys; the constant mask may have 16777216 elements, split the queries}}
-  %y = ane.nn.attention %q, %q, %q {heads = 2, causal}
-      : (tensor<1x8x1x8192xf16>, tensor<1x8x1x8192xf16>, tensor<1x8x1x8192xf16>) -> tensor<1x8x1x8192xf16>
+func.func @attention_window_keys(%q: tensor<1x8x1x3xf16>, %k: tensor<1x8x1x2xf16>) {
+  // expected-error @+1 {{has a window with 3 queries and 2 keys, which leaves the first queries without a key; k needs at least as many columns as q}}
+  %y = ane.nn.attention %q, %k, %k {heads = 2, window = 4}
+      : (tensor<1x8x1x3xf16>, tensor<1x8x1x2xf16>, tensor<1x8x1x2xf16>) -> tensor<1x8x1x3xf16>
+  return
+}
+
+// -----
+
+func.func @attention_window(%q: tensor<1x8x1x3xf16>) {
+  // expected-error @+1 {{window is 0, allowed is 1 and more}}
+  %y = ane.nn.attention %q, %q, %q {heads = 2, window = 0}
+      : (tensor<1x8x1x3xf16>, tensor<1x8x1x3xf16>, tensor<1x8x1x3xf16>) -> tensor<1x8x1x3xf16>
+  return
+}
+
+// -----
+
+func.func @attention_mask_type(%q: tensor<1x8x1x3xf16>, %m: tensor<1x1x3x3xf32>) {
+  // expected-error @+1 {{has operands of element types f16 and f32; they must be equal, add an ane.cast}}
+  %y = ane.nn.attention %q, %q, %q mask = %m {heads = 2}
+      : (tensor<1x8x1x3xf16>, tensor<1x8x1x3xf16>, tensor<1x8x1x3xf16>, tensor<1x1x3x3xf32>) -> tensor<1x8x1x3xf16>
   return
 }
 

@@ -37,6 +37,14 @@ struct Checks {
     return success();
   }
 
+  /// A mask is boolean, or checked like an operand.
+  LogicalResult mask(Value mask, Value like) const {
+    auto type = llvm::cast<RankedTensorType>(mask.getType());
+    if (!type.getElementType().isInteger(1) || !type.hasStaticShape())
+      return operands({like, mask});
+    return success();
+  }
+
   /// `name` is [N, C, 1, S].
   LogicalResult channelFirst(StringRef name, Shape shape) const {
     if (shape.size() == 4 && shape[2] == 1)
@@ -68,9 +76,6 @@ struct Checks {
   }
 };
 } // namespace
-
-/// Elements of the constant mask of a causal attention; 32 MiB in fp16.
-static constexpr int64_t kMaxCausal = 1 << 24;
 
 static bool inRange(const APFloat &number, double low, double high) {
   double value = number.convertToDouble();
@@ -105,8 +110,8 @@ LogicalResult NNAttentionOp::inferReturnTypes(MLIRContext *, std::optional<Locat
                                               Types &types) {
   Checks checks{getOperationName(), loc};
   Shape q = shapeOf(adaptor.getQ()), k = shapeOf(adaptor.getK()), v = shapeOf(adaptor.getV());
-  if (failed(checks.operands(adaptor.getOperands())) || failed(checks.channelFirst("q", q)) ||
-      failed(checks.channelFirst("k", k)) || failed(checks.channelFirst("v", v)))
+  if (failed(checks.operands({adaptor.getQ(), adaptor.getK(), adaptor.getV()})) ||
+      failed(checks.channelFirst("q", q)) || failed(checks.channelFirst("k", k)) || failed(checks.channelFirst("v", v)))
     return failure();
   int64_t heads = adaptor.getHeads(), groups = adaptor.getKvHeads().value_or(heads);
   FailureOr<int64_t> size = checks.headSize("q", q[1], "heads", heads);
@@ -120,14 +125,15 @@ LogicalResult NNAttentionOp::inferReturnTypes(MLIRContext *, std::optional<Locat
   if (failed(checks.shape("k", k, {q[0], groups * *size, 1, k[3]}, k)) ||
       failed(checks.shape("v", v, {q[0], v[1], 1, k[3]}, v)))
     return failure();
-  if (adaptor.getCausal() && k[3] < q[3])
-    return checks.error("is causal with " + Twine(q[3]) + " queries and " + Twine(k[3]) +
+  if ((adaptor.getCausal() || adaptor.getWindow()) && k[3] < q[3])
+    return checks.error((adaptor.getCausal() ? "is causal with " : "has a window with ") + Twine(q[3]) +
+                        " queries and " + Twine(k[3]) +
                         " keys, which leaves the first queries without a key; k needs at least as many columns as q");
-  if (adaptor.getCausal() && q[3] > kMaxCausal / k[3])
-    return checks.error("is causal with " + Twine(q[3]) + " queries and " + Twine(k[3]) + " keys; the constant mask " +
-                        "may have " + Twine(kMaxCausal) + " elements, split the queries");
+  if (adaptor.getWindow() && int64_t(*adaptor.getWindow()) < 1)
+    return checks.error("window is " + Twine(int64_t(*adaptor.getWindow())) + ", allowed is 1 and more");
   if (adaptor.getMask() &&
-      failed(checks.shape("mask", shapeOf(adaptor.getMask()), {-1, -1, -1, -1}, {q[0], heads, q[3], k[3]})))
+      (failed(checks.mask(adaptor.getMask(), adaptor.getQ())) ||
+       failed(checks.shape("mask", shapeOf(adaptor.getMask()), {-1, -1, -1, -1}, {q[0], heads, q[3], k[3]}))))
     return failure();
   if (adaptor.getScale() && !inRange(*adaptor.getScale(), 1e-4, 1e4))
     return checks.error("scale is " + scientific(*adaptor.getScale()) + ", allowed is 1e-4 to 1e4");

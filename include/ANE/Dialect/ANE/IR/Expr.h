@@ -15,6 +15,7 @@ class Expr {
 public:
   Expr(ImplicitLocOpBuilder &b, Value value) : b(&b), value(value) {}
   operator Value() const { return value; }
+  ImplicitLocOpBuilder &builder() const { return *b; }
 
   ArrayRef<int64_t> shape() const { return llvm::cast<RankedTensorType>(value.getType()).getShape(); }
   /// A rank-0 constant of this element type.
@@ -27,7 +28,8 @@ public:
   Expr operator+(double y) const { return *this + constant(y); }
   Expr operator*(double y) const { return y == 1 ? *this : *this * constant(y); }
   Expr pow(double exponent) const { return {*b, PowOp::create(*b, value, constant(exponent))}; }
-  Expr atLeast(double bound) const { return {*b, MaximumOp::create(*b, value, constant(bound))}; }
+  Expr atLeast(Expr bound) const { return {*b, MaximumOp::create(*b, value, bound)}; }
+  Expr atLeast(double bound) const { return atLeast(constant(bound)); }
   Expr atMost(double bound) const { return {*b, MinimumOp::create(*b, value, constant(bound))}; }
   /// log(x + epsilon): for an epsilon of 1 the sum is rounded with the logarithm, at once.
   Expr log(double epsilon) const;

@@ -115,4 +115,32 @@ def VerifySchedules : Pass<"ane-verify-schedules", "::mlir::ModuleOp"> {
   let summary = "Check that functions are straight lists of dispatches";
 }
 
+def DecomposeAttention : Pass<"ane-decompose-attention"> {
+  let summary = "Write attention as matmul, exp, sum and matmul, cut into tiles that the target takes";
+  let description = [{
+    Works on `ane.nn.attention` and `ane.scaled_dot_product_attention`, in programs that are not legal yet; MIL's op
+    stays in programs for the host, which run it, and where a shape is dynamic. The engine ignores `attn_mask` (rule
+    O-MASK), so a masked one is always written out.
+
+    * Masks: causality and windows become constants; a boolean mask becomes 0 and -1e4; a float mask of MIL's op is
+      raised to -1e4, so that a query that sees nothing gives no NaN.
+    * Grouped heads: the query heads of a group are the rows of one matrix, keys and values are never copied; copies
+      that a frontend spelled (tile or concat, and reshape) before MIL's op are read where they came from.
+    * Tiles: at most `max-queries` queries and `max-keys` keys a product, the target's numbers if they are not given,
+      and no limit without a target. Over several tiles of keys the softmax is an online one. Tiles that causality or a
+      window hides completely are left out, those that see everything need no mask.
+    * The division by the sum follows the product with v ("post"); see `ane.nn.attention` for the reason.
+
+    With `keep-native`, MIL's op stays where it has no mask, at most 2048 queries and keys, and fewer than 512 of one
+    of them: beyond, results on hardware were reported wrong.
+  }];
+  let options = [
+    Option<"target", "target", "std::string", "\"\"", "Chip or family whose tiles to take, e.g. m4 or h17">,
+    Option<"maxQueries", "max-queries", "int64_t", "-1", "Most queries of a tile; 0: no limit, -1: the target's">,
+    Option<"maxKeys", "max-keys", "int64_t", "-1", "Most keys of a tile; 0: no limit, -1: the target's">,
+    Option<"normalization", "normalization", "std::string", "\"post\"",
+           "How MIL's op becomes normalised: post, or softmax, which cannot overflow">,
+    Option<"keepNative", "keep-native", "bool", "false", "Leave MIL's op where it needs no mask and is reliable">];
+}
+
 #endif // ANE_DIALECT_ANE_TRANSFORMS_PASSES_TD

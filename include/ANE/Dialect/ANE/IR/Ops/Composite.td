@@ -42,9 +42,10 @@ def ANE_NNAttentionOp : ANE_NNOp<"attention"> {
   let description = [{
     q is [N, heads * D, 1, Sq], k is [N, kv_heads * D, 1, Sk], v is [N, kv_heads * Dv, 1, Sk], the result is
     [N, heads * Dv, 1, Sq]. Head h reads key and value head `h / (heads / kv_heads)`; `kv_heads` is `heads` if left
-    out, `scale` is `1 / sqrt(D)`. `mask` is added to the scores and broadcasts to [N, heads, Sq, Sk]; -1e4 hides a
-    key, while -65504 and -inf make NaN of a query that sees none. With `causal`, query i sees the keys up to
-    `i + Sk - Sq`: the last query sees all of them.
+    out, `scale` is `1 / sqrt(D)`. `mask` broadcasts to [N, heads, Sq, Sk]. A float mask is added to the scores; -1e4
+    hides a key, while -65504 and -inf make NaN of a query that sees none. A false of a boolean mask hides a key. With
+    `causal`, query i sees the keys up to `i + Sk - Sq`: the last query sees all of them. With `window = w`, query i
+    sees only keys less than w from `i + Sk - Sq`: with `causal`, the last w keys up to its own.
 
     `normalization = "post"` divides after the product with v: the engine rounds every product to a multiple of
     2^-16 (rule A-MAC), so normalised probabilities lose 5 % at Sk = 1024 and |v| = 0.1, this form 0.06 %. Its product
@@ -56,8 +57,9 @@ def ANE_NNAttentionOp : ANE_NNOp<"attention"> {
         tensor<1x512x1x256xf16>, tensor<1x512x1x256xf16>, tensor<1x1x32x256xf16>) -> tensor<1x2048x1x32xf16>
     ```
   }];
-  let arguments = (ins ANE_Float:$q, ANE_Float:$k, ANE_Float:$v, Optional<ANE_Float>:$mask, I64Attr:$heads,
-                       OptionalAttr<I64Attr>:$kv_heads, UnitAttr:$causal, OptionalAttr<F64Attr>:$scale,
+  let arguments = (ins ANE_Float:$q, ANE_Float:$k, ANE_Float:$v,
+                       Optional<RankedTensorOf<[F16, F32, I1]>>:$mask, I64Attr:$heads, OptionalAttr<I64Attr>:$kv_heads,
+                       UnitAttr:$causal, OptionalAttr<I64Attr>:$window, OptionalAttr<F64Attr>:$scale,
                        DefaultValuedStrAttr<ANE_StrIn<["post", "softmax"]>, "post">:$normalization);
 }
 
