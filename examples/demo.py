@@ -11,15 +11,10 @@ import subprocess
 import sys
 import time
 
-try:
-    import numpy as np
-except ImportError:  # The first python3 on the path may be another than the packaged one.
-    if sys.executable == "/usr/bin/python3" or not os.path.exists("/usr/bin/python3"):
-        sys.exit("numpy is missing; run ./ane setup")
-    os.execv("/usr/bin/python3", ["/usr/bin/python3"] + sys.argv)
-
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
+import packaged  # noqa: E402, F401
+import numpy as np  # noqa: E402
 from cases import EXAMPLES, Check  # noqa: E402
 
 

@@ -4,14 +4,11 @@ SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """
 import math
 import os
-import sys
 
 import numpy as np
 
 from graph import Graph
-
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
-from tensors import half, normal, write_safetensors  # noqa: E402
+from tensors import half, normal, write_safetensors
 
 
 class Model:

@@ -15,14 +15,10 @@ import os
 import subprocess
 import sys
 
-try:
-    import numpy as np
-except ImportError:  # The first python3 on the path may be another than the packaged one.
-    if sys.executable == "/usr/bin/python3" or not os.path.exists("/usr/bin/python3"):
-        sys.exit("numpy is missing; run ./ane setup")
-    os.execv("/usr/bin/python3", ["/usr/bin/python3"] + sys.argv)
-
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [HERE, os.path.join(HERE, "..")]
+import packaged  # noqa: E402, F401
+import numpy as np  # noqa: E402
 import language  # noqa: E402
 import vision  # noqa: E402
 

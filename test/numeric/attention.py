@@ -10,10 +10,10 @@ import subprocess
 import sys
 import tempfile
 
-import numpy as np
-
-HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path.insert(0, os.path.join(HERE, "..", "..", "examples", "zoo"))
+EXAMPLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "examples")
+sys.path[:0] = [EXAMPLES, os.path.join(EXAMPLES, "zoo")]
+import packaged  # noqa: E402, F401
+import numpy as np  # noqa: E402
 from graph import Graph, type_of  # noqa: E402
 from model import half, normal  # noqa: E402
 
