@@ -15,6 +15,7 @@ class Model:
     """A model of a size, "small" or "full", with a port for every block's output if `taps`."""
     name = ""
     full, small = {}, {}
+    plain = None  # The same network in ane ops, of a model in another dialect.
 
     def __init__(self, size="small", taps=True, **changes):
         self.taps = taps

@@ -20,9 +20,10 @@ sys.path[:0] = [HERE, os.path.join(HERE, "..")]
 import packaged  # noqa: E402, F401
 import numpy as np  # noqa: E402
 import language  # noqa: E402
+import tosa  # noqa: E402
 import vision  # noqa: E402
 
-MODELS = {kind.name: kind for kind in language.MODELS + vision.MODELS}
+MODELS = {kind.name: kind for kind in language.MODELS + vision.MODELS + tosa.MODELS}
 FACTOR = 1.5
 FLOOR = 2.0 ** -13  # Of the reference's root mean square: an eighth of an ulp, less than any rounding counts.
 
@@ -35,8 +36,9 @@ def tool(build, name, *arguments):
     return done.stdout
 
 
-def run(arguments, model, directory, path, what):
+def run(arguments, model, path, what):
     """Outputs of one file, by port."""
+    directory = os.path.dirname(path)
     out = os.path.join(directory, what)
     inputs = [f"--input={name}={directory}/{model.name}.{name}.npy" for name in model.inputs()]
     weights = f"--weights=model={directory}/{model.name}.safetensors"
@@ -53,13 +55,17 @@ def error(found, expected):
 
 def check(arguments, model):
     """Rows of port, size of the values, error before, error after, and whether that is good."""
-    directory = os.path.join(arguments.out, model.name)
-    before = model.write(directory)
-    after = os.path.join(directory, f"{model.name}.after.mlir")
+    path = model.write(os.path.join(arguments.out, model.name))
+    after = path.replace(".mlir", ".after.mlir")
     pipeline = [f"--pass-pipeline={arguments.pipeline}"] if arguments.pipeline else []
-    tool(arguments.build, "ane-opt", before, "-o", after, *pipeline)
-    expected = model.expected()
-    found = [run(arguments, model, directory, path, what) for path, what in ((before, "before"), (after, "after"))]
+    frontend = ["--convert-tosa-to-ane"] if model.plain else []
+    if frontend:
+        tool(arguments.build, "ane-opt", path, "-o", after, *frontend)
+    tool(arguments.build, "ane-opt", after if frontend else path, "-o", after, *pipeline)
+    before = model.plain or model  # What comes from another dialect is held against the same network without it.
+    if model.plain:
+        path = before.write(os.path.join(arguments.out, before.name))
+    expected, found = model.expected(), [run(arguments, before, path, "before"), run(arguments, model, after, "after")]
     rows = []
     for port, reference in expected.items():
         size = float(np.sqrt((reference ** 2).mean()))
