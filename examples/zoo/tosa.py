@@ -43,9 +43,8 @@ class TosaResNet18(Model):
     name = "resnet18_tosa"
 
     def __init__(self, size="small", taps=True, **changes):
-        super().__init__(size, taps)
         self.plain = ResNet18(size, taps, **changes)
-        self.__dict__.update({key: value for key, value in vars(self.plain).items() if key != "plain"})
+        vars(self).update(vars(self.plain), plain=self.plain)
 
     def graph(self):
         graph = TosaGraph(self.name, self.taps)
@@ -75,14 +74,14 @@ class TosaResNet18(Model):
                       "dilation = array<i64: 1, 1>, acc_type = f16")
 
     def norm(self, g, x, key):
-        """(x - mean) * rsqrt(variance + epsilon) * gamma + beta"""
+        """x * scale + (beta - mean * scale), scale = gamma * rsqrt(variance + epsilon)"""
         size = (1, 1, 1, x.shape[3])
         mean, variance, gamma, beta = (g.weight(f"{key}.{name}", size)
                                        for name in ("running_mean", "running_var", "weight", "bias"))
         wide = g.tosa("add", [variance, g.constant("dense<1.0e-05>", (1, 1, 1, 1), "f16")], size)
-        x = g.tosa("sub", [x, mean], x.shape)
-        x = g.tosa("mul", [x, g.tosa("rsqrt", [wide], size), g.zero("i8")], x.shape)
-        return g.tosa("add", [g.tosa("mul", [x, gamma, g.zero("i8")], x.shape), beta], x.shape)
+        scale = g.tosa("mul", [gamma, g.tosa("rsqrt", [wide], size), g.zero("i8")], size)
+        shift = g.tosa("sub", [beta, g.tosa("mul", [mean, scale, g.zero("i8")], size)], size)
+        return g.tosa("add", [g.tosa("mul", [x, scale, g.zero("i8")], x.shape), shift], x.shape)
 
     def relu(self, g, x):
         return g.tosa("clamp", [x], x.shape, "min_val = 0.0 : f16, max_val = 0x7C00 : f16")

@@ -10,8 +10,7 @@
 namespace mlir::ane {
 
 /// from(operands) -> to(operands), attributes dropped.
-template <typename From, typename To>
-struct OneToOne : OpConversionPattern<From> {
+template <typename From, typename To> struct OneToOne : OpConversionPattern<From> {
   using OpConversionPattern<From>::OpConversionPattern;
   LogicalResult matchAndRewrite(From op, typename From::Adaptor adaptor,
                                 ConversionPatternRewriter &rewriter) const override {
@@ -20,24 +19,36 @@ struct OneToOne : OpConversionPattern<From> {
   }
 };
 
-/// A pattern that is a function; its comment is the law.
-template <typename From>
-using Conversion = LogicalResult (*)(From, typename From::Adaptor, ConversionPatternRewriter &);
+/// Why the last pattern refused an op; the conversion driver does not tell.
+struct Refusal {
+  std::optional<Location> loc;
+  StringRef why;
+};
 
-template <typename From>
-struct FnPattern : OpConversionPattern<From> {
-  FnPattern(MLIRContext *context, Conversion<From> convert) : OpConversionPattern<From>(context), convert(convert) {}
+/// A conversion is a function whose comment is its law; it gives why it cannot be, or nothing once it is done.
+template <typename From> struct FnPattern : OpConversionPattern<From> {
+  using Function = StringRef (*)(From, typename From::Adaptor, ConversionPatternRewriter &);
+  FnPattern(MLIRContext *context, Function convert, Refusal &refusal)
+      : OpConversionPattern<From>(context), convert(convert), refusal(refusal) {}
+
   LogicalResult matchAndRewrite(From op, typename From::Adaptor adaptor,
                                 ConversionPatternRewriter &rewriter) const override {
-    return convert(op, adaptor, rewriter);
+    Location loc = op.getLoc();
+    StringRef why = convert(op, adaptor, rewriter);
+    if (why.empty())
+      return success();
+    refusal = {loc, why};
+    return rewriter.notifyMatchFailure(op, Twine(why));
   }
-  Conversion<From> convert;
+
+  Function convert;
+  Refusal &refusal;
 };
 
 template <typename From>
-void addPattern(RewritePatternSet &set, LogicalResult (*convert)(From, typename From::Adaptor,
-                                                                 ConversionPatternRewriter &)) {
-  set.add<FnPattern<From>>(set.getContext(), convert);
+void addPattern(RewritePatternSet &set, Refusal &refusal,
+                StringRef (*convert)(From, typename From::Adaptor, ConversionPatternRewriter &)) {
+  set.add<FnPattern<From>>(set.getContext(), convert, refusal);
 }
 
 /// A constant list of int32, for shapes and the like.
@@ -50,9 +61,9 @@ bool isZero(Value value);
 /// The numbers of a constant `!tosa.shape`.
 FailureOr<SmallVector<int64_t>> getShapeValues(Value shape);
 
-void populateElementwisePatterns(RewritePatternSet &set);
-void populateShapePatterns(RewritePatternSet &set);
-void populateWindowPatterns(RewritePatternSet &set);
+void populateElementwisePatterns(RewritePatternSet &set, Refusal &refusal);
+void populateShapePatterns(RewritePatternSet &set, Refusal &refusal);
+void populateWindowPatterns(RewritePatternSet &set, Refusal &refusal);
 
 } // namespace mlir::ane
 

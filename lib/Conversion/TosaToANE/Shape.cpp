@@ -42,110 +42,109 @@ FailureOr<SmallVector<int64_t>> getShapeValues(Value shape) {
 }
 
 /// const -> const
-static LogicalResult convertConst(tosa::ConstOp op, tosa::ConstOp::Adaptor, ConversionPatternRewriter &rewriter) {
+static StringRef convertConst(tosa::ConstOp op, tosa::ConstOp::Adaptor, ConversionPatternRewriter &rewriter) {
   if (!getDType(getElementTypeOrSelf(op.getType())))
-    return rewriter.notifyMatchFailure(op, "MIL has no such element type");
+    return "MIL has no such element type";
   rewriter.replaceOpWithNewOp<ConstOp>(op, op.getValues());
-  return success();
+  return {};
 }
 
 /// identity(x) -> x
-static LogicalResult convertIdentity(tosa::IdentityOp op, tosa::IdentityOp::Adaptor adaptor,
-                                     ConversionPatternRewriter &rewriter) {
+static StringRef convertIdentity(tosa::IdentityOp op, tosa::IdentityOp::Adaptor adaptor,
+                                 ConversionPatternRewriter &rewriter) {
   rewriter.replaceOp(op, adaptor.getInput1());
-  return success();
+  return {};
 }
 
 /// An op whose second operand is a shape -> one with a list of int32, if the shape is constant.
 template <typename From, typename To>
-static LogicalResult convertWithShape(From op, typename From::Adaptor adaptor, ConversionPatternRewriter &rewriter) {
+static StringRef convertWithShape(From op, typename From::Adaptor adaptor, ConversionPatternRewriter &rewriter) {
   FailureOr<SmallVector<int64_t>> shape = getShapeValues(adaptor.getOperands()[1]);
   if (failed(shape))
-    return rewriter.notifyMatchFailure(op, "the shape is not constant");
+    return "the shape is not constant";
   Value list = makeIntegers(rewriter, op.getLoc(), *shape);
   rewriter.replaceOpWithNewOp<To>(op, op.getType(), adaptor.getInput1(), list);
-  return success();
+  return {};
 }
 
 /// transpose(x, perms) -> transpose(x, perm)
-static LogicalResult convertTranspose(tosa::TransposeOp op, tosa::TransposeOp::Adaptor adaptor,
-                                      ConversionPatternRewriter &rewriter) {
+static StringRef convertTranspose(tosa::TransposeOp op, tosa::TransposeOp::Adaptor adaptor,
+                                  ConversionPatternRewriter &rewriter) {
   rewriter.replaceOp(op, makeTranspose(rewriter, op.getLoc(), adaptor.getInput1(), op.getPerms()));
-  return success();
+  return {};
 }
 
 /// concat(x.., axis) -> concat(x.., axis)
-static LogicalResult convertConcat(tosa::ConcatOp op, tosa::ConcatOp::Adaptor adaptor,
-                                   ConversionPatternRewriter &rewriter) {
-  rewriter.replaceOpWithNewOp<ConcatOp>(op, op.getType(), adaptor.getInput1(),
-                                        rewriter.getI32IntegerAttr(op.getAxis()), rewriter.getBoolAttr(false));
-  return success();
+static StringRef convertConcat(tosa::ConcatOp op, tosa::ConcatOp::Adaptor adaptor,
+                               ConversionPatternRewriter &rewriter) {
+  rewriter.replaceOpWithNewOp<ConcatOp>(op, op.getType(), adaptor.getInput1(), rewriter.getI32IntegerAttr(op.getAxis()),
+                                        rewriter.getBoolAttr(false));
+  return {};
 }
 
 /// reverse(x, axis) -> reverse(x, [axis])
-static LogicalResult convertReverse(tosa::ReverseOp op, tosa::ReverseOp::Adaptor adaptor,
-                                    ConversionPatternRewriter &rewriter) {
+static StringRef convertReverse(tosa::ReverseOp op, tosa::ReverseOp::Adaptor adaptor,
+                                ConversionPatternRewriter &rewriter) {
   rewriter.replaceOpWithNewOp<ReverseOp>(op, op.getType(), adaptor.getInput1(),
                                          rewriter.getDenseI32ArrayAttr({int32_t(op.getAxis())}));
-  return success();
+  return {};
 }
 
 /// slice(x, start, size) -> slice_by_size(x, start, size), if both are constant
-static LogicalResult convertSlice(tosa::SliceOp op, tosa::SliceOp::Adaptor adaptor,
-                                  ConversionPatternRewriter &rewriter) {
+static StringRef convertSlice(tosa::SliceOp op, tosa::SliceOp::Adaptor adaptor, ConversionPatternRewriter &rewriter) {
   FailureOr<SmallVector<int64_t>> start = getShapeValues(adaptor.getStart()), size = getShapeValues(adaptor.getSize());
   if (failed(start) || failed(size))
-    return rewriter.notifyMatchFailure(op, "start or size is not constant");
+    return "start or size is not constant";
   Value begin = makeIntegers(rewriter, op.getLoc(), *start), length = makeIntegers(rewriter, op.getLoc(), *size);
   rewriter.replaceOpWithNewOp<SliceBySizeOp>(op, op.getType(), adaptor.getInput1(), begin, length);
-  return success();
+  return {};
 }
 
 /// pad(x, padding, value) -> pad(x, padding, "constant", value), if both are constant
-static LogicalResult convertPad(tosa::PadOp op, tosa::PadOp::Adaptor adaptor, ConversionPatternRewriter &rewriter) {
+static StringRef convertPad(tosa::PadOp op, tosa::PadOp::Adaptor adaptor, ConversionPatternRewriter &rewriter) {
   FailureOr<SmallVector<int64_t>> padding = getShapeValues(adaptor.getPadding());
   DenseFPElementsAttr value;
   if (failed(padding) || !matchPattern(adaptor.getPadConst(), m_Constant(&value)) || !value.isSplat())
-    return rewriter.notifyMatchFailure(op, "padding and value must be constant, the value floating point");
+    return "padding and value must be constant, the value floating point";
   Value list = makeIntegers(rewriter, op.getLoc(), *padding);
   auto number = rewriter.getFloatAttr(value.getElementType(), value.getSplatValue<APFloat>());
   rewriter.replaceOpWithNewOp<PadOp>(op, op.getType(), adaptor.getInput1(), list, rewriter.getStringAttr("constant"),
                                      number);
-  return success();
+  return {};
 }
 
 /// gather(values [N, K, C], indices [N, W]) -> gather(values, indices, axis = 1, batch_dims = 1)
-static LogicalResult convertGather(tosa::GatherOp op, tosa::GatherOp::Adaptor adaptor,
-                                   ConversionPatternRewriter &rewriter) {
+static StringRef convertGather(tosa::GatherOp op, tosa::GatherOp::Adaptor adaptor,
+                               ConversionPatternRewriter &rewriter) {
   auto gather = GatherOp::create(rewriter, op.getLoc(), op.getType(), adaptor.getOperands());
   gather.setAxis(1);
   gather.setBatchDims(1);
   rewriter.replaceOp(op, gather);
-  return success();
+  return {};
 }
 
 /// argmax(x, axis) -> reduce_argmax(x, axis)
-static LogicalResult convertArgMax(tosa::ArgMaxOp op, tosa::ArgMaxOp::Adaptor adaptor,
-                                   ConversionPatternRewriter &rewriter) {
+static StringRef convertArgMax(tosa::ArgMaxOp op, tosa::ArgMaxOp::Adaptor adaptor,
+                               ConversionPatternRewriter &rewriter) {
   auto argmax = ReduceArgmaxOp::create(rewriter, op.getLoc(), op.getType(), adaptor.getOperands());
   argmax.setAxis(op.getAxis());
   argmax.setKeepDims(false);
   rewriter.replaceOp(op, argmax);
-  return success();
+  return {};
 }
 
-void populateShapePatterns(RewritePatternSet &set) {
-  addPattern(set, convertConst);
-  addPattern(set, convertIdentity);
-  addPattern(set, convertWithShape<tosa::ReshapeOp, ReshapeOp>);
-  addPattern(set, convertWithShape<tosa::TileOp, TileOp>);
-  addPattern(set, convertTranspose);
-  addPattern(set, convertConcat);
-  addPattern(set, convertReverse);
-  addPattern(set, convertSlice);
-  addPattern(set, convertPad);
-  addPattern(set, convertGather);
-  addPattern(set, convertArgMax);
+void populateShapePatterns(RewritePatternSet &set, Refusal &refusal) {
+  addPattern(set, refusal, convertConst);
+  addPattern(set, refusal, convertIdentity);
+  addPattern(set, refusal, convertWithShape<tosa::ReshapeOp, ReshapeOp>);
+  addPattern(set, refusal, convertWithShape<tosa::TileOp, TileOp>);
+  addPattern(set, refusal, convertTranspose);
+  addPattern(set, refusal, convertConcat);
+  addPattern(set, refusal, convertReverse);
+  addPattern(set, refusal, convertSlice);
+  addPattern(set, refusal, convertPad);
+  addPattern(set, refusal, convertGather);
+  addPattern(set, refusal, convertArgMax);
 }
 
 } // namespace mlir::ane

@@ -8,40 +8,24 @@ namespace mlir::ane {
 #include "ANE/Conversion/Passes.h.inc"
 namespace {
 
-/// Keeps why the last pattern failed at a place, which the conversion driver does not tell.
-struct Reasons : RewriterBase::Listener {
-  void notifyMatchFailure(Location loc, function_ref<void(Diagnostic &)> reason) override {
-    Diagnostic diagnostic(loc, DiagnosticSeverity::Note);
-    reason(diagnostic);
-    last = {loc, diagnostic.str()};
-  }
-  std::optional<std::pair<Location, std::string>> last;
-};
-
 struct ConvertTosaToANEPass : impl::ConvertTosaToANEBase<ConvertTosaToANEPass> {
   using ConvertTosaToANEBase::ConvertTosaToANEBase;
 
-  LogicalResult initialize(MLIRContext *context) override {
-    RewritePatternSet set(context);
-    populateElementwisePatterns(set);
-    populateShapePatterns(set);
-    populateWindowPatterns(set);
-    patterns = std::move(set);
-    return success();
-  }
-
   void runOnOperation() override {
+    Refusal refusal;
+    RewritePatternSet patterns(&getContext());
+    populateElementwisePatterns(patterns, refusal);
+    populateShapePatterns(patterns, refusal);
+    populateWindowPatterns(patterns, refusal);
     ConversionTarget target(getContext());
     target.addLegalDialect<ANEDialect>();
     target.addIllegalDialect<tosa::TosaDialect>();
     target.addLegalOp<tosa::ConstShapeOp>(); // Goes when nothing reads it.
-    Reasons reasons;
     ConversionConfig config;
     config.allowPatternRollback = false;
-    config.listener = &reasons;
-    if (failed(applyPartialConversion(getOperation(), target, patterns, config))) {
-      if (reasons.last)
-        emitError(reasons.last->first) << "no MIL op can replace it: " << reasons.last->second;
+    if (failed(applyPartialConversion(getOperation(), target, std::move(patterns), config))) {
+      if (refusal.loc)
+        emitError(*refusal.loc) << "no MIL op can replace it: " << refusal.why;
       return signalPassFailure();
     }
     // Zero points and shapes have become parameters.
@@ -53,8 +37,6 @@ struct ConvertTosaToANEPass : impl::ConvertTosaToANEBase<ConvertTosaToANEPass> {
     for (Operation *op : dead)
       op->erase();
   }
-
-  FrozenRewritePatternSet patterns;
 };
 
 } // namespace

@@ -12,9 +12,8 @@ static DenseI32ArrayAttr narrow(OpBuilder &b, ArrayRef<int64_t> values) {
 
 /// Element types agree: MIL accumulates as it likes and rounds to the type of x.
 static bool sameElements(ValueRange values, Type result) {
-  return llvm::all_of(values, [&](Value value) {
-    return getElementTypeOrSelf(value.getType()) == getElementTypeOrSelf(result);
-  });
+  return llvm::all_of(
+      values, [&](Value value) { return getElementTypeOrSelf(value.getType()) == getElementTypeOrSelf(result); });
 }
 
 /// The conv of channel-first operands, channel last again.
@@ -23,91 +22,90 @@ static void replaceByConv(From op, Value x, Value weight, Value bias, int64_t gr
                           ConversionPatternRewriter &rewriter) {
   Location loc = op.getLoc();
   x = makeTranspose(rewriter, loc, x, kToFirst);
+  bool biased = !isZero(bias);
   // A bias of one element is meant for all channels.
   int64_t channels = llvm::cast<RankedTensorType>(weight.getType()).getDimSize(0);
-  if (llvm::cast<RankedTensorType>(bias.getType()).getDimSize(0) != channels)
+  if (biased && llvm::cast<RankedTensorType>(bias.getType()).getDimSize(0) != channels)
     bias = TileOp::create(rewriter, loc, bias, makeIntegers(rewriter, loc, {channels}));
-  Value conv = ConvOp::create(rewriter, loc, x, weight, isZero(bias) ? Value() : bias, narrow(rewriter, op.getStride()),
+  Value conv = ConvOp::create(rewriter, loc, x, weight, biased ? bias : Value(), narrow(rewriter, op.getStride()),
                               rewriter.getStringAttr("custom"), narrow(rewriter, op.getPad()),
                               narrow(rewriter, op.getDilation()), rewriter.getI32IntegerAttr(groups));
   rewriter.replaceOp(op, makeTranspose(rewriter, loc, conv, kToLast));
 }
 
-template <typename From>
-static LogicalResult checkConv(From op, typename From::Adaptor adaptor, ConversionPatternRewriter &rewriter) {
+template <typename From> static StringRef checkConv(From op, typename From::Adaptor adaptor) {
   if (!isZero(adaptor.getInputZp()) || !isZero(adaptor.getWeightZp()))
-    return rewriter.notifyMatchFailure(op, "a zero point is not 0");
+    return "a zero point is not 0";
   if (!sameElements({adaptor.getInput(), adaptor.getWeight(), adaptor.getBias()}, op.getType()))
-    return rewriter.notifyMatchFailure(op, "element types differ; input, weight, bias and result need one");
-  return success();
+    return "element types differ; input, weight, bias and result need one";
+  return {};
 }
 
 /// conv2d(x, w [O, KH, KW, I], b) -> conv(x, w [O, I, KH, KW], b), channel first
-static LogicalResult convertConv2D(tosa::Conv2DOp op, tosa::Conv2DOp::Adaptor adaptor,
-                                   ConversionPatternRewriter &rewriter) {
-  if (failed(checkConv(op, adaptor, rewriter)))
-    return failure();
+static StringRef convertConv2D(tosa::Conv2DOp op, tosa::Conv2DOp::Adaptor adaptor,
+                               ConversionPatternRewriter &rewriter) {
+  if (StringRef why = checkConv(op, adaptor); !why.empty())
+    return why;
   Value weight = makeTranspose(rewriter, op.getLoc(), adaptor.getWeight(), kToFirst);
   replaceByConv(op, adaptor.getInput(), weight, adaptor.getBias(), 1, rewriter);
-  return success();
+  return {};
 }
 
 /// depthwise_conv2d(x, w [KH, KW, C, M], b) -> conv(x, w [C M, 1, KH, KW], b) in C groups, channel first
-static LogicalResult convertDepthwise(tosa::DepthwiseConv2DOp op, tosa::DepthwiseConv2DOp::Adaptor adaptor,
-                                      ConversionPatternRewriter &rewriter) {
-  if (failed(checkConv(op, adaptor, rewriter)))
-    return failure();
+static StringRef convertDepthwise(tosa::DepthwiseConv2DOp op, tosa::DepthwiseConv2DOp::Adaptor adaptor,
+                                  ConversionPatternRewriter &rewriter) {
+  if (StringRef why = checkConv(op, adaptor); !why.empty())
+    return why;
   Value weight = makeTranspose(rewriter, op.getLoc(), adaptor.getWeight(), {2, 3, 0, 1});
   ArrayRef<int64_t> shape = llvm::cast<RankedTensorType>(weight.getType()).getShape();
   Value list = makeIntegers(rewriter, op.getLoc(), {shape[0] * shape[1], 1, shape[2], shape[3]});
   weight = ReshapeOp::create(rewriter, op.getLoc(), weight, list);
   replaceByConv(op, adaptor.getInput(), weight, adaptor.getBias(), shape[0], rewriter);
-  return success();
+  return {};
 }
 
 /// max_pool2d(x) -> max_pool(x), channel first
-static LogicalResult convertMaxPool(tosa::MaxPool2dOp op, tosa::MaxPool2dOp::Adaptor adaptor,
-                                    ConversionPatternRewriter &rewriter) {
+static StringRef convertMaxPool(tosa::MaxPool2dOp op, tosa::MaxPool2dOp::Adaptor adaptor,
+                                ConversionPatternRewriter &rewriter) {
   Value x = makeTranspose(rewriter, op.getLoc(), adaptor.getInput(), kToFirst);
-  Value pool = MaxPoolOp::create(rewriter, op.getLoc(), x, narrow(rewriter, op.getKernel()),
-                                 narrow(rewriter, op.getStride()), rewriter.getStringAttr("custom"),
-                                 narrow(rewriter, op.getPad()), rewriter.getBoolAttr(false));
+  Value pool =
+      MaxPoolOp::create(rewriter, op.getLoc(), x, narrow(rewriter, op.getKernel()), narrow(rewriter, op.getStride()),
+                        rewriter.getStringAttr("custom"), narrow(rewriter, op.getPad()), rewriter.getBoolAttr(false));
   rewriter.replaceOp(op, makeTranspose(rewriter, op.getLoc(), pool, kToLast));
-  return success();
+  return {};
 }
 
 /// avg_pool2d(x) -> avg_pool(x) without the padding in the mean, channel first
-static LogicalResult convertAvgPool(tosa::AvgPool2dOp op, tosa::AvgPool2dOp::Adaptor adaptor,
-                                    ConversionPatternRewriter &rewriter) {
+static StringRef convertAvgPool(tosa::AvgPool2dOp op, tosa::AvgPool2dOp::Adaptor adaptor,
+                                ConversionPatternRewriter &rewriter) {
   if (!isZero(adaptor.getInputZp()) || !isZero(adaptor.getOutputZp()))
-    return rewriter.notifyMatchFailure(op, "a zero point is not 0");
+    return "a zero point is not 0";
   Value x = makeTranspose(rewriter, op.getLoc(), adaptor.getInput(), kToFirst);
-  Value pool = AvgPoolOp::create(rewriter, op.getLoc(), rewriter.getBoolAttr(true), x,
-                                 narrow(rewriter, op.getKernel()), narrow(rewriter, op.getStride()),
-                                 rewriter.getStringAttr("custom"), narrow(rewriter, op.getPad()),
-                                 rewriter.getBoolAttr(false));
+  Value pool = AvgPoolOp::create(rewriter, op.getLoc(), rewriter.getBoolAttr(true), x, narrow(rewriter, op.getKernel()),
+                                 narrow(rewriter, op.getStride()), rewriter.getStringAttr("custom"),
+                                 narrow(rewriter, op.getPad()), rewriter.getBoolAttr(false));
   rewriter.replaceOp(op, makeTranspose(rewriter, op.getLoc(), pool, kToLast));
-  return success();
+  return {};
 }
 
 /// matmul(a, b) -> matmul(a, b), if the zero points are 0
-static LogicalResult convertMatMul(tosa::MatMulOp op, tosa::MatMulOp::Adaptor adaptor,
-                                   ConversionPatternRewriter &rewriter) {
+static StringRef convertMatMul(tosa::MatMulOp op, tosa::MatMulOp::Adaptor adaptor,
+                               ConversionPatternRewriter &rewriter) {
   if (!isZero(adaptor.getAZp()) || !isZero(adaptor.getBZp()))
-    return rewriter.notifyMatchFailure(op, "a zero point is not 0");
+    return "a zero point is not 0";
   if (!sameElements({adaptor.getA(), adaptor.getB()}, op.getType()))
-    return rewriter.notifyMatchFailure(op, "element types differ; a, b and the result need one");
+    return "element types differ; a, b and the result need one";
   rewriter.replaceOpWithNewOp<MatmulOp>(op, op.getType(), adaptor.getA(), adaptor.getB(), rewriter.getBoolAttr(false),
                                         rewriter.getBoolAttr(false));
-  return success();
+  return {};
 }
 
-void populateWindowPatterns(RewritePatternSet &set) {
-  addPattern(set, convertConv2D);
-  addPattern(set, convertDepthwise);
-  addPattern(set, convertMaxPool);
-  addPattern(set, convertAvgPool);
-  addPattern(set, convertMatMul);
+void populateWindowPatterns(RewritePatternSet &set, Refusal &refusal) {
+  addPattern(set, refusal, convertConv2D);
+  addPattern(set, refusal, convertDepthwise);
+  addPattern(set, refusal, convertMaxPool);
+  addPattern(set, refusal, convertAvgPool);
+  addPattern(set, refusal, convertMatMul);
 }
 
 } // namespace mlir::ane

@@ -3,6 +3,7 @@
 #include "ANE/Dialect/ANE/IR/ANE.h"
 #include "ANE/Dialect/ANE/IR/Attention.h"
 #include "ANE/Dialect/ANE/Transforms/Passes.h"
+#include "ANE/Rules/Legality.h"
 #include "ANE/Support/Targets.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
@@ -19,6 +20,7 @@ AttentionTiles tilesOf(const anert::Chip &chip) { return {512, chip.family >= 17
 struct Lowering {
   AttentionTiles tiles;
   bool post = true, keepNative = false;
+  const anert::Chip *chip = nullptr;
 };
 
 /// Programs that are legal stay as they are; `hostToo` says whether host programs take part.
@@ -65,8 +67,8 @@ struct LowerNative : OpRewritePattern<ScaledDotProductAttentionOp> {
     for (Value operand : op->getOperands())
       if (!llvm::cast<RankedTensorType>(operand.getType()).hasStaticShape())
         return rewriter.notifyMatchFailure(op, "a shape is dynamic; specialise the program first");
-    if (how.keepNative && isReliable(op))
-      return rewriter.notifyMatchFailure(op, "the op needs no mask and is reliable at this size");
+    if (how.keepNative && isReliable(op) && (!how.chip || getLegality(op, *how.chip).onEngine))
+      return rewriter.notifyMatchFailure(op, "the op needs no mask, is legal on the target and reliable at this size");
     ImplicitLocOpBuilder builder(op.getLoc(), op, rewriter.getListener());
     AttentionCounts counts;
     rewriter.replaceOp(op, lowerAttention(builder, op, how.tiles, how.post, counts));
@@ -92,6 +94,7 @@ struct DecomposeAttentionPass : impl::DecomposeAttentionBase<DecomposeAttentionP
       llvm::Expected<const anert::Chip *> chip = anert::findChip(target);
       if (!chip)
         return emitError(UnknownLoc::get(context)) << getArgument() << ": " << llvm::toString(chip.takeError());
+      how.chip = *chip;
       how.tiles = tilesOf(**chip);
     }
     for (auto [option, tile] : {std::pair(&maxQueries, &how.tiles.queries), std::pair(&maxKeys, &how.tiles.keys)})

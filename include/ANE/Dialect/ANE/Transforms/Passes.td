@@ -131,8 +131,8 @@ def DecomposeAttention : Pass<"ane-decompose-attention"> {
       window hides completely are left out, those that see everything need no mask.
     * The division by the sum follows the product with v ("post"); see `ane.nn.attention` for the reason.
 
-    With `keep-native`, MIL's op stays where it has no mask, at most 2048 queries and keys, and fewer than 512 of one
-    of them: beyond, results on hardware were reported wrong.
+    With `keep-native`, MIL's op stays where it has no mask, the target (if given) takes it, and there are at most 2048
+    queries and keys, and fewer than 512 of one of them: beyond, results on hardware were reported wrong.
   }];
   let options = [
     Option<"target", "target", "std::string", "\"\"", "Chip or family whose tiles to take, e.g. m4 or h17">,
