@@ -7,7 +7,6 @@
 // RUN: ane-opt %s -split-input-file -ane-decompose-attention="target=m5 max-keys=0" | FileCheck %s --check-prefix=M4
 // RUN: ane-opt %s -split-input-file -ane-decompose-attention=keep-native | FileCheck %s --check-prefix=NATIVE
 // RUN: ane-opt %s -split-input-file -ane-decompose-attention="keep-native target=m4" | FileCheck %s --check-prefix=NATIVE
-// RUN: ane-opt %s -split-input-file -ane-decompose-attention="keep-native target=a13" | FileCheck %s --check-prefix=OLD
 // RUN: ane-opt %s -split-input-file -ane-decompose-attention=normalization=softmax | FileCheck %s --check-prefix=SOFTMAX
 // RUN: ane-opt %s -split-input-file -ane-decompose-attention="max-queries=32 max-keys=32" \
 // RUN:   --remarks-filter=ane-decompose-attention 2>&1 | FileCheck %s --check-prefix=REMARK
@@ -119,9 +118,6 @@ ane.program @target on ane opset ios18 (%q: tensor<1x16x1x1024xf16>, %k: tensor<
 // NATIVE-LABEL: ane.program @boolean
 // NATIVE-NOT: ane.scaled_dot_product_attention {{.*}} attn_mask
 // NATIVE: ane.scaled_dot_product_attention
-// No engine before h13 runs MIL.
-// OLD-LABEL: ane.program @boolean
-// OLD-NOT: ane.scaled_dot_product_attention
 // SOFTMAX-LABEL: ane.program @boolean
 // SOFTMAX-COUNT-2: ane.softmax
 // SOFTMAX-NOT: ane.real_div
@@ -139,7 +135,6 @@ ane.program @boolean on ane opset ios18 (%q: tensor<1x2x8x4xf16> {ane.port = "q"
 // A known mask is converted here; a float one is raised to -1e4, for -inf where a query sees nothing gives NaN.
 // CHECK-LABEL: ane.program @masks
 // SOFTMAX-LABEL: ane.program @masks
-// OLD-LABEL: ane.program @masks
 // CHECK-NOT: ane.select
 // CHECK: ane.const dense<{{.*}}[0.000000e+00, -1.000000e+04]{{.*}}> : tensor<1x2x2xf16>
 // CHECK: %[[WIDE:.*]] = ane.reshape %{{.*}} -> tensor<1x1x2xf32>
