@@ -54,9 +54,12 @@ void buildImportPipeline(OpPassManager &passes, const CompilerOptions &options) 
   passes.addPass(createCanonicalizerPass());
 }
 
-void buildOptimizePipeline(OpPassManager &passes, const CompilerOptions &) {
+void buildOptimizePipeline(OpPassManager &passes, const CompilerOptions &options) {
+  DecomposeAttentionOptions attention;
+  attention.target = options.target;
   passes.addPass(createCanonicalizerPass());
   passes.addPass(createFoldRmsNorm());
+  passes.addPass(createDecomposeAttention(attention));
   passes.addPass(createChannelFirst());
   passes.addPass(createDecomposeComposites());
   passes.addPass(createStabilizeFP16());
@@ -93,7 +96,8 @@ void registerPipelines() {
   static PassPipelineRegistration<CompilerOptions> import(
       "ane-import", "Functions of ane ops become programs of the OS's opset", buildImportPipeline);
   static PassPipelineRegistration<CompilerOptions> optimize(
-      "ane-optimize", "Composites become MIL ops; rewrites that need no target", buildOptimizePipeline);
+      "ane-optimize", "Composites become MIL ops, attention in tiles of the target; rewrites by laws",
+      buildOptimizePipeline);
   static PassPipelineRegistration<CompilerOptions> legalize(
       "ane-legalize-pipeline", "Place ops, cut programs, write the schedule", buildLegalizePipeline);
   static PassPipelineRegistration<CompilerOptions> all(
