@@ -101,11 +101,28 @@ def engine_tables(ops):
     return "".join(lines)
 
 
+def quote(text):
+    return json.dumps(text, ensure_ascii=False)
+
+
+def docs_table(ops):
+    """ANE_OP_DOC(name, family, summary, shape rule, results) and, after it, ANE_ARG_DOC(name, type) an argument"""
+    lines = []
+    for op in ops:
+        family = op["family"].removesuffix(".td")
+        results = ", ".join(op["results"])
+        lines.append(f"ANE_OP_DOC({quote(op['name'])}, {quote(family)}, {quote(op['summary'])}, {quote(op['infer'])}, "
+                     f"{quote(results)})\n")
+        lines += [f"ANE_ARG_DOC({quote(arg['name'])}, {quote(arg['type'])})\n" for arg in op["arguments"]]
+    return "".join(lines)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("dump", help="output of llvm-tblgen --dump-json on ANEOps.td")
     parser.add_argument("--ops", required=True, help="JSON list to write")
     parser.add_argument("--kernels", required=True, help="directory for the .inc files")
+    parser.add_argument("--docs", required=True, help="OpDocs.inc to write")
     args = parser.parse_args()
     with open(args.dump, encoding="utf-8") as file:
         records = json.load(file)
@@ -116,6 +133,7 @@ def main():
     write(os.path.join(args.kernels, "KernelTable.inc"), header + kernel_table(ops))
     write(os.path.join(args.kernels, "ScalarOps.inc"), header + scalar_table(ops))
     write(os.path.join(args.kernels, "EngineTables.inc"), header + engine_tables(ops))
+    write(args.docs, header + docs_table(ops))
     return 0
 
 

@@ -32,34 +32,31 @@ void opFamily(MILOpInterface op, Report &report) {
 
 //===-- Element types --------------------------------------------------------===//
 
-/// Calls `visit` with the element types of results and of operands that are not constant.
-static void forEachType(Operation *op, llvm::function_ref<void(Type)> visit) {
-  auto visitValue = [&](Value value) {
-    if (auto tensor = llvm::dyn_cast<RankedTensorType>(value.getType()))
-      visit(tensor.getElementType());
+/// The first element type of that kind among results and operands that are not constant; null if there is none.
+static Type findType(Operation *op, llvm::function_ref<bool(Type)> isWanted) {
+  auto getWanted = [&](Value value) {
+    RankedTensorType tensor = getTensorType(value);
+    return tensor && isWanted(tensor.getElementType()) ? tensor.getElementType() : Type();
   };
-  llvm::for_each(op->getResults(), visitValue);
+  for (Value result : op->getResults())
+    if (Type type = getWanted(result))
+      return type;
   for (Value operand : op->getOperands())
-    if (!isConstantExpression(operand))
-      visitValue(operand);
+    if (Type type = getWanted(operand); type && !isConstantExpression(operand))
+      return type;
+  return Type();
 }
 
 void opInteger(MILOpInterface op, Report &report) {
-  EngineSupport support = op.getEngineSupport();
-  Type found;
-  forEachType(op, [&](Type type) {
-    if (auto integer = llvm::dyn_cast<IntegerType>(type); integer && integer.getWidth() >= 32)
-      found = type;
-  });
   // Ops that are not on the engine, and casts, have their own rule.
-  if (found && support.family && !llvm::isa<CastOp>(op))
+  if (!op.getEngineSupport().family || llvm::isa<CastOp>(op))
+    return;
+  if (Type found = findType(op, [](Type type) { return type.isInteger() && type.getIntOrFloatBitWidth() >= 32; }))
     report.add(op.getLoc(), getMILName(op) + " of " + anert::getName(*getDType(found)), "fp16");
 }
 
 void opSingle(MILOpInterface op, Report &report) {
-  bool found = false;
-  forEachType(op, [&](Type type) { found |= type.isF32(); });
-  if (found && !llvm::isa<CastOp>(op))
+  if (!llvm::isa<CastOp>(op) && findType(op, [](Type type) { return type.isF32(); }))
     report.add(op.getLoc(), getMILName(op) + " of fp32", "fp16");
 }
 

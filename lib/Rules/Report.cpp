@@ -3,6 +3,7 @@
 #include "ANE/Rules/Report.h"
 #include "ANE/Conversion/MILLiteral.h"
 #include "ANE/Support/File.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
 
@@ -10,7 +11,7 @@ namespace mlir::ane {
 namespace mil = anert::mil;
 
 std::string Place::str() const {
-  std::string text = file.empty() ? "-" : file;
+  std::string text = !file.empty() ? file : name.empty() ? "-" : "%" + name;
   if (line)
     text += ":" + std::to_string(line) + ":" + std::to_string(column);
   if (byte)
@@ -24,6 +25,8 @@ Place getPlace(Location loc) {
     place.file = line.getFilename().str();
     place.line = line.getLine();
     place.column = line.getColumn();
+  } else {
+    place.name = getName(loc).str();
   }
   return place;
 }
@@ -59,12 +62,28 @@ void checkText(const TextSubject &text, const RuleScope &scope, std::vector<Find
   Report(scope, findings).run(&RuleChecks::text, text);
 }
 
+/// isConstantExpression of the results, if the constant ones of the ops before are known.
+static bool isConstant(Operation &op, const llvm::DenseSet<Operation *> &constants) {
+  if (op.hasTrait<OpTrait::ConstantLike>())
+    return true;
+  return op.getNumResults() && op.getNumOperands() && isPure(&op) && llvm::all_of(op.getOperands(), [&](Value value) {
+           Operation *source = value.getDefiningOp();
+           return source ? constants.contains(source) : isConstantExpression(value);
+         });
+}
+
 void checkProgram(ProgramOp program, const RuleScope &scope, std::vector<Finding> &findings) {
   if (program.getDevice() != DeviceKind::ane)
     return;
   Report(scope, findings).run(&RuleChecks::program, program);
-  for (Operation &op : program.getBody().front())
-    checkOp(&op, scope, findings);
+  // Walking up from every op by itself would take quadratic time.
+  llvm::DenseSet<Operation *> constants;
+  for (Operation &op : program.getBody().front()) {
+    if (isConstant(op, constants))
+      constants.insert(&op);
+    else if (auto call = llvm::dyn_cast<MILOpInterface>(op))
+      Report(scope, findings).run(&RuleChecks::op, call);
+  }
 }
 
 void checkOp(Operation *op, const RuleScope &scope, std::vector<Finding> &findings) {

@@ -19,6 +19,7 @@ static cl::opt<std::string> door("door", cl::cat(category), cl::init("any"), cl:
                                  cl::desc("Way into the engine: the in-memory model classes, the e5rt functions, or "
                                           "whichever is there (default)"));
 static cl::opt<bool> json("json", cl::cat(category), cl::desc("Print JSON"));
+static cl::opt<bool> sarif("sarif", cl::cat(category), cl::desc("Print a SARIF 2.1.0 log, for code hosts and editors"));
 static cl::opt<bool> listRules("list-rules", cl::cat(category), cl::desc("Print the table of rules and exit"));
 static cl::opt<bool> markdown("markdown", cl::cat(category), cl::Hidden, cl::desc("List the rules as docs/rules.md"));
 
@@ -26,11 +27,13 @@ static constexpr char overview[] = R"(ane-run check: report what a program break
 
 Each finding has a rule with confidence (A proven ... D disputed), a place, what was found and what is allowed.
 MIL text is checked by spelling, weight files and meaning; .mlir by what will be left after export.
+"answer" is what Apple's compiler or runtime is known to say when the rule is broken, e.g. ANECCompile() FAILED.
 Exit status: 0 no errors, 1 a finding is an error, 2 an input could not be checked.
 
 Examples:
   ane-run check model.mil --target=m1
   ane-run check out/step.anebundle --target=h15 --door=inmemory --json
+  ane-run check model.mil --target=m4 --sarif > model.sarif
   ane-run check --list-rules
 )";
 
@@ -76,6 +79,6 @@ int main(int argc, char **argv) {
     isComplete &= checked.back().isComplete;
     hasErrors |= checked.back().count(Severity::Error) != 0;
   }
-  (json ? printFindingsAsJSON : printFindings)(checked, scope, llvm::outs());
+  (sarif ? printFindingsAsSARIF : json ? printFindingsAsJSON : printFindings)(checked, scope, llvm::outs());
   return isComplete ? hasErrors : 2;
 }

@@ -26,6 +26,9 @@ void printFindings(ArrayRef<CheckedInput> inputs, const RuleScope &scope, raw_os
 /// The same as one JSON object.
 void printFindingsAsJSON(ArrayRef<CheckedInput> inputs, const RuleScope &scope, raw_ostream &os);
 
+/// The same as a SARIF 2.1.0 log, for code hosts and editors.
+void printFindingsAsSARIF(ArrayRef<CheckedInput> inputs, const RuleScope &scope, raw_ostream &os);
+
 /// The table of rules for a terminal, as a JSON array, and as docs/rules.md.
 void printRules(raw_ostream &os);
 void printRulesAsJSON(raw_ostream &os);

@@ -16,11 +16,12 @@ struct Place {
   std::string file;
   unsigned line = 0, column = 0;
   std::optional<uint64_t> byte; ///< In a weight file.
+  std::string name;             ///< Of the value, where there is no file.
 
-  /// "model.mil:3:20", "weight.bin: byte 64".
+  /// "model.mil:3:20", "weight.bin: byte 64", "%scores".
   std::string str() const;
 };
-/// The first line of a text or IR file that a location names; no file if there is none.
+/// The first line of a text or IR file that a location names, else its name.
 Place getPlace(Location loc);
 
 /// A rule that is broken at a place.
@@ -29,7 +30,8 @@ struct Finding {
   Severity severity;
   Place place;
   std::string found, allowed;
-  std::string fix = {}; ///< What to do at this place, if more is known than the rule's `fix`.
+  LocationAttr loc = {}; ///< Of the IR; null for findings about texts and files.
+  std::string fix = {};  ///< What to do at this place, if more is known than the rule's `fix`.
 
   StringRef getFix() const { return fix.empty() ? StringRef(rule->fix) : StringRef(fix); }
 };
@@ -52,7 +54,9 @@ public:
   /// Reports a place that breaks the current rule. Findings about IR that export will put right are notes.
   Finding &add(const Place &place, const Twine &found, const Twine &allowed, std::optional<Severity> severity = {});
   Finding &add(Location loc, const Twine &found, const Twine &allowed, std::optional<Severity> severity = {}) {
-    return add(getPlace(loc), found, allowed, severity);
+    Finding &finding = add(getPlace(loc), found, allowed, severity);
+    finding.loc = loc;
+    return finding;
   }
   /// Whether the program must go through `door`, or through nothing but it.
   bool asks(Door door) const { return (scope.door & door) == door; }

@@ -58,6 +58,7 @@ struct Rule {
   llvm::StringLiteral statement; ///< One line.
   llvm::StringLiteral fix;       ///< What to do about a finding.
   llvm::StringLiteral source;    ///< The public evidence.
+  llvm::StringLiteral symptom;   ///< What Apple's compiler or runtime answers when it is broken, as reported.
   Door doors;
   Families families;
   Confidence confidence;

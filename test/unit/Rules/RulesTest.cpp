@@ -19,7 +19,7 @@ TEST(Rules, RecordsAreComplete) {
     EXPECT_TRUE(llvm::Regex("^[A-Z]-[A-Z0-9]+$").match(rule.id));
     EXPECT_TRUE(ids.insert(rule.id).second) << "two records of one id";
     EXPECT_EQ(findRule(rule.id), &rule);
-    for (llvm::StringRef text : {rule.statement, rule.fix, rule.source}) {
+    for (llvm::StringRef text : {rule.statement, rule.fix, rule.source, rule.symptom}) {
       EXPECT_FALSE(text.empty());
       EXPECT_EQ(text.find('\n'), llvm::StringRef::npos);
       EXPECT_FALSE(text.ends_with("."));
@@ -47,6 +47,20 @@ TEST(Rules, RecordsAreTestedAndDocumented) {
     EXPECT_NE(test.find(("GOOD-NOT: \"" + rule.id + "\"").str()), std::string::npos)
         << rule.id.str() << " has no program that keeps it";
     EXPECT_NE(page.find(("\n## " + rule.id + "\n").str()), std::string::npos) << rule.id.str() << " is not documented";
+  }
+}
+
+TEST(Rules, PagesNameKnownRules) {
+  for (const char *page : {"docs/check.md", "docs/ops.md"}) {
+    std::string text = readSource(page);
+    llvm::Regex id("(^|[^A-Z-])([PTWOLM]-[A-Z0-9]+)");
+    unsigned count = 0;
+    llvm::SmallVector<llvm::StringRef> match;
+    for (llvm::StringRef rest = text; id.match(rest, &match); rest = rest.substr(match[2].end() - rest.begin())) {
+      EXPECT_NE(findRule(match[2]), nullptr) << page << " names " << match[2].str();
+      ++count;
+    }
+    EXPECT_GT(count, 0u) << page;
   }
 }
 

@@ -5,6 +5,22 @@
 
 include "mlir/Pass/PassBase.td"
 
+def Check : Pass<"ane-check", "::mlir::ModuleOp"> {
+  let summary = "Report what engine programs break of the rules of docs/rules.md";
+  let description = [{
+    A diagnostic a finding, at the op: rule, severity, confidence, what was found and is allowed, with notes on the
+    fix, what Apple's compiler or runtime answers, and the source. The same checks as `ane-run check`, which also
+    looks at the spelling of MIL text and at weight files. Composite ops have no rules; decompose them first. Errors
+    make the pass fail unless `require` is off.
+  }];
+  let options = [
+    Option<"target", "target", "std::string", "\"\"",
+           "Chip (m1, m3max, ...) or family (h13 to h18); without it the program must work on all">,
+    Option<"door", "door", "std::string", "\"any\"", "Way into the engine: inmemory, e5rt or any">,
+    Option<"require", "require", "bool", "true", "Fail on errors; off, they are warnings">,
+  ];
+}
+
 def DecomposeComposites : Pass<"ane-decompose-composites"> {
   let summary = "Replace every ane.nn op by its meaning in MIL ops";
   let description = [{
