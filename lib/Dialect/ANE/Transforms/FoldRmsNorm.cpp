@@ -115,6 +115,14 @@ bool isPlainWeight(Value weight) {
   return true;
 }
 
+/// Whether something else reads the weight too, which would then be stored twice: a table embeds words and scores them.
+bool isSharedWeight(Value weight) {
+  for (; weight.hasOneUse(); weight = weight.getDefiningOp()->getOperand(0))
+    if (weight.getDefiningOp()->getNumOperands() == 0)
+      return false;
+  return true;
+}
+
 /// The weight of a user that contracts the axis of the norm, and the shape in which gamma multiplies it.
 struct Consumer {
   OpOperand *weight = nullptr;
@@ -139,7 +147,7 @@ std::optional<Consumer> getConsumer(OpOperand &use, int64_t axis, int64_t rank, 
     consumer.shape[1] = size;
   }
   bool isX = use.getOperandNumber() == 0;
-  if (!consumer.weight || !isX || !isPlainWeight(consumer.weight->get()))
+  if (!consumer.weight || !isX || !isPlainWeight(consumer.weight->get()) || isSharedWeight(consumer.weight->get()))
     return std::nullopt;
   return consumer;
 }

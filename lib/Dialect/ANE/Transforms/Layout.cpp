@@ -8,8 +8,11 @@ bool isLayoutOp(Operation *op) {
   auto mil = llvm::dyn_cast_if_present<MILOpInterface>(op);
   if (!mil || (mil.getLayoutKind() != LayoutKind::Reshape && !llvm::isa<TransposeOp>(op)))
     return false;
-  auto type = llvm::cast<RankedTensorType>(op->getResult(0).getType());
-  return type.hasStaticShape() && type.getNumElements() > 0 && getTensor(op->getOperand(0)).hasStaticShape();
+  // A scalar has no dimension to permute.
+  auto isPlain = [](RankedTensorType type) {
+    return type.hasStaticShape() && type.getRank() > 0 && type.getNumElements() > 0;
+  };
+  return isPlain(getTensor(op->getOperand(0))) && isPlain(getTensor(op->getResult(0)));
 }
 
 View::View(ArrayRef<int64_t> root) : rootShape(root), shape(root) {

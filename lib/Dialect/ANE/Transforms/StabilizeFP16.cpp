@@ -102,7 +102,7 @@ Expr stableSoftplus(Expr x) {
   return linear + logOnePlusExp(x);
 }
 
-/// x sigmoid(x) = h (1 + tanh(h)) with h = x / 2
+/// x sigmoid(x) = h (1 + tanh(h)) with h = x / 2; of minus infinity NaN, as x sigmoid(x) is, where MIL's silu is 0
 Expr stableSilu(Expr x) {
   Expr half = x * 0.5;
   return half * (half.tanh() + 1);

@@ -222,3 +222,17 @@ ane.program @legal on ane opset ios18 stage legal (%x: tensor<1x8x4xf16>) -> (te
   %y = ane.linear %x, %w : (tensor<1x8x4xf16>, tensor<4x4xf16>) -> tensor<1x8x4xf16>
   ane.return %y : tensor<1x8x4xf16>
 }
+
+// -----
+
+// A scalar is no view of dimensions.
+// CHECK-LABEL: func.func @scalar
+func.func @scalar(%x: tensor<1x1x1xf16>) -> tensor<f16> {
+  // CHECK: ane.conv
+  // CHECK: %[[S:.*]] = ane.reshape {{.*}} -> tensor<f16>
+  // CHECK-NEXT: return %[[S]]
+  %w = ane.const dense<2.0> : tensor<1x1xf16>
+  %y = ane.linear %x, %w : (tensor<1x1x1xf16>, tensor<1x1xf16>) -> tensor<1x1x1xf16>
+  %s = ane.squeeze %y : (tensor<1x1x1xf16>) -> tensor<f16>
+  return %s : tensor<f16>
+}

@@ -170,9 +170,10 @@ func.func @weights(%x: tensor<1x8x4xf16>, %c: tensor<1x4x1x8xf16>)
 
 // -----
 
-// Another user needs gamma, or the weight is compressed: gamma stays.
+// Another user needs gamma, the weight is compressed, or something else reads it: gamma stays.
 // CHECK-LABEL: func.func @kept
-func.func @kept(%x: tensor<1x8x4xf16>) -> (tensor<1x8x3xf16>, tensor<1x8x4xf16>, tensor<1x8x2xf16>) {
+func.func @kept(%x: tensor<1x8x4xf16>, %i: tensor<8xi32>)
+    -> (tensor<1x8x3xf16>, tensor<1x8x4xf16>, tensor<1x8x2xf16>, tensor<1x8x5xf16>, tensor<8x4xf16>) {
   %g = ane.const dense<[[[1.0, 2.0, 3.0, 4.0]]]> : tensor<1x1x4xf16>
   %w = ane.const dense_resource<"model:w"> : tensor<3x4xf16>
   // CHECK: ane.nn.rms_norm %{{.*}}, %{{.*}} {axis = 2
@@ -189,7 +190,13 @@ func.func @kept(%x: tensor<1x8x4xf16>) -> (tensor<1x8x3xf16>, tensor<1x8x4xf16>,
       : (tensor<2x4xi8>, tensor<i8>, tensor<f16>) -> tensor<2x4xf16>
   %m = ane.nn.rms_norm %x, %g {axis = 2} : (tensor<1x8x4xf16>, tensor<1x1x4xf16>) -> tensor<1x8x4xf16>
   %c = ane.linear %m, %wq : (tensor<1x8x4xf16>, tensor<2x4xf16>) -> tensor<1x8x2xf16>
-  return %a, %b, %c : tensor<1x8x3xf16>, tensor<1x8x4xf16>, tensor<1x8x2xf16>
+  // CHECK: ane.nn.rms_norm %{{.*}}, %{{.*}} {axis = 2
+  // CHECK-NEXT: ane.linear
+  %table = ane.const dense_resource<"model:words"> : tensor<5x4xf16>
+  %o = ane.nn.rms_norm %x, %g {axis = 2} : (tensor<1x8x4xf16>, tensor<1x1x4xf16>) -> tensor<1x8x4xf16>
+  %d = ane.linear %o, %table : (tensor<1x8x4xf16>, tensor<5x4xf16>) -> tensor<1x8x5xf16>
+  %e = ane.gather %table, %i {axis = 0 : i32} : (tensor<5x4xf16>, tensor<8xi32>) -> tensor<8x4xf16>
+  return %a, %b, %c, %d, %e : tensor<1x8x3xf16>, tensor<1x8x4xf16>, tensor<1x8x2xf16>, tensor<1x8x5xf16>, tensor<8x4xf16>
 }
 
 // -----

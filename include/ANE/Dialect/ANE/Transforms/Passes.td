@@ -50,7 +50,7 @@ def FoldRmsNorm : Pass<"ane-fold-rms-norm"> {
     real_div; over reduce_mean, reduce_sum, reduce_sum_square, reduce_l2_norm or l2_norm; with gamma before, inside or
     after; in fp16 or between casts to fp32 and back; along any one axis. For inputs with an RMS of at least 1e-4 the
     result moves by no more than a unit of fp16. A gamma whose users are all linears, matmuls and convs with plain
-    constant weights becomes a factor of those weights, which stays an expression until the weights are written.
+    constant weights that nothing else reads becomes a factor of those weights, an expression until they are written.
     Remark `FoldedRmsNorm`: the number of norms recognised and of weights that took a gamma.
   }];
   let options = [
