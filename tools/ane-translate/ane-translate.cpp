@@ -4,6 +4,7 @@
 #include "ANE/Compiler/Diagnostics.h"
 #include "ANE/Compiler/MILToMIL.h"
 #include "ANE/Compiler/Pipelines.h"
+#include "ANE/Compiler/Specialize.h"
 #include "ANE/Support/File.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
@@ -40,6 +41,7 @@ cl::opt<Style> style("style", cl::desc("How MIL text is spelled:"), cl::init(Sty
                      cl::values(clEnumValN(Style::Project, "project", "what is known to run (default)"),
                                 clEnumValN(Style::CoreMLC, "coremlc",
                                            "as coremlc writes it: text that it wrote comes back byte for byte")));
+cl::list<std::string> shapes("specialize", cl::desc(kSpecializeHelp), cl::value_desc("NAME=SHAPE"), cl::cat(category));
 cl::opt<bool> saturate("saturate", cl::desc("Clamp weights beyond the fp16 range instead of failing"),
                        cl::cat(category));
 cl::opt<std::string> target("target", cl::desc("Chip or family that a bundle is for (m1, m3max, h15, ...)"),
@@ -85,6 +87,7 @@ static std::string whyNotValid() {
       {weightFiles, toMIL || toBundle, "--to-mil and --to-bundle"},
       {saturate, toMIL || toBundle, "--to-mil and --to-bundle"},
       {program, toMIL, "--to-mil"},
+      {shapes, !milToMIL, "--from-mil, --to-mil and --to-bundle"},
       {style, toMIL || milToMIL, "--to-mil and --mil-to-mil"},
       {target, toBundle, "--to-bundle"},
       {os, toBundle, "--to-bundle"},
@@ -117,7 +120,7 @@ static LogicalResult translate(llvm::SourceMgr &sources, MLIRContext &context) {
   options.style = style;
   options.target = target;
   FailureOr<LoadedModule> loaded = loadModule(input, sources, &context, direction == Direction::FromMIL);
-  if (failed(loaded))
+  if (failed(loaded) || failed(specialize(*loaded->module, shapes)))
     return failure();
   if (direction == Direction::FromMIL)
     return printModule(*loaded->module);

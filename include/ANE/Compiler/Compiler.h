@@ -41,6 +41,10 @@ FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLI
 /// Replaces composite ops by their meaning in MIL ops.
 LogicalResult lowerComposites(ModuleOp module);
 
+/// Whether every program is a straight list of ops on tensors of known extents, as all that is compiled or judged must
+/// be; else diagnostics at the ops or ports.
+LogicalResult verifyPrograms(ModuleOp module);
+
 /// The program that `name` names, or the only one; else a diagnostic that lists the programs.
 FailureOr<ProgramOp> selectProgram(ModuleOp module, StringRef name);
 
