@@ -11,7 +11,7 @@ import sys
 import tempfile
 
 # Modules with a `run`, imported when asked for: not all of them need numpy.
-BENCHMARKS = ["weights", "compressed", "cost"]
+BENCHMARKS = ["weights", "compressed", "cost", "miltext"]
 
 
 def table(rows):

@@ -3,6 +3,7 @@
 #include "ANE/Compiler/Check.h"
 #include "ANE/Compiler/Compiler.h"
 #include "ANE/Compiler/Diagnostics.h"
+#include "ANE/Compiler/Specialize.h"
 #include "ANE/Conversion/ImportMIL.h"
 #include "ANE/Support/MILBlob.h"
 #include "llvm/ADT/STLExtras.h"
@@ -21,8 +22,8 @@ namespace {
 /// Collects the findings of one input.
 class Linter {
 public:
-  Linter(CheckedInput &input, const RuleScope &scope, MLIRContext *context)
-      : input(input), scope(scope), context(context) {}
+  Linter(CheckedInput &input, const RuleScope &scope, MLIRContext *context, ArrayRef<std::string> shapes)
+      : input(input), scope(scope), context(context), shapes(shapes) {}
 
   bool checkMIL(StringRef path, StringRef modelPath);
   bool checkBundle(StringRef directory);
@@ -34,9 +35,13 @@ private:
     llvm::WithColor::error() << message << "\n";
     return false;
   }
-  void checkPrograms(ModuleOp module) {
+  /// The rules are about programs that can be compiled.
+  bool checkPrograms(ModuleOp module) {
+    if (failed(specialize(module, shapes)) || failed(verifyPrograms(module)))
+      return false;
     for (ProgramOp program : module.getOps<ProgramOp>())
       checkProgram(program, scope, input.findings);
+    return true;
   }
   void checkBlobOnce(const WeightFile &file) {
     if (blobs.insert(file.path).second)
@@ -46,6 +51,7 @@ private:
   CheckedInput &input;
   RuleScope scope;
   MLIRContext *context;
+  ArrayRef<std::string> shapes;
   llvm::StringSet<> blobs; ///< Weight files that were checked.
 };
 } // namespace
@@ -72,8 +78,7 @@ bool Linter::checkMIL(StringRef path, StringRef modelPath) {
   OwningOpRef<ModuleOp> module = importMIL(sources, context, options);
   if (!module)
     return fail(path + ": the program has errors; rules about ports, ops and weights were not checked");
-  checkPrograms(*module);
-  return true;
+  return checkPrograms(*module);
 }
 
 bool Linter::checkBundle(StringRef directory) {
@@ -104,7 +109,7 @@ bool Linter::checkMLIR(StringRef path) {
   FailureOr<LoadedModule> loaded = loadModule(path, sources, context);
   if (failed(loaded) || failed(lowerComposites(*loaded->module)))
     return false;
-  checkPrograms(*loaded->module);
+  bool isComplete = checkPrograms(*loaded->module);
   // Sources of other formats are converted when the text is written, and so is what is wrong with a missing one.
   for (WeightsOp weights : loaded->module->getOps<WeightsOp>()) {
     llvm::SmallString<128> file(weights.getFile());
@@ -113,7 +118,7 @@ bool Linter::checkMLIR(StringRef path) {
     if (weights.getFormat() == "milblob" || (!weights.getFormat() && anert::isBlobFile(opened.getBytes())))
       checkBlobOnce(opened);
   }
-  return true;
+  return isComplete;
 }
 
 bool Linter::checkBlob(StringRef path) {
@@ -124,12 +129,12 @@ bool Linter::checkBlob(StringRef path) {
   return true;
 }
 
-CheckedInput checkInput(StringRef path, RuleScope scope, MLIRContext *context) {
+CheckedInput checkInput(StringRef path, RuleScope scope, MLIRContext *context, ArrayRef<std::string> shapes) {
   CheckedInput input;
   input.path = path.str();
   scope.isText = false;
   context->loadDialect<ANEDialect>();
-  Linter linter(input, scope, context);
+  Linter linter(input, scope, context, shapes);
   StringRef extension = llvm::sys::path::extension(path);
   StringRef parent = llvm::sys::path::parent_path(path);
   if (llvm::sys::fs::is_directory(path))

@@ -90,7 +90,7 @@ FailureOr<CostReport> getCostReport(StringRef path, const anert::Chip &chip, std
       DiagnosticPrinter diagnostics(sources, context);
       std::string message;
       FailureOr<LoadedModule> loaded = loadModule(text, sources, context);
-      if (failed(loaded))
+      if (failed(loaded) || failed(verifyPrograms(*loaded->module)))
         return failure();
       addModule(*loaded->module, report, top, parameters);
       // A text has the name main; the bundle has the program's.
@@ -101,7 +101,7 @@ FailureOr<CostReport> getCostReport(StringRef path, const anert::Chip &chip, std
   llvm::SourceMgr sources;
   DiagnosticPrinter diagnostics(sources, context);
   FailureOr<LoadedModule> loaded = loadModule(path, sources, context);
-  if (failed(loaded) || failed(lowerComposites(*loaded->module)))
+  if (failed(loaded) || failed(lowerComposites(*loaded->module)) || failed(verifyPrograms(*loaded->module)))
     return failure();
   addModule(*loaded->module, report, top, parameters);
   if (report.programs.empty())

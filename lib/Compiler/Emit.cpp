@@ -19,13 +19,18 @@ static LogicalResult report(Operation *op, llvm::Error error) {
 
 LogicalResult emitMIL(const LoadedModule &loaded, StringRef path, const CompileOptions &options) {
   ModuleOp module = *loaded.module;
-  FailureOr<ProgramOp> program = selectProgram(module, options.program);
-  if (failed(program))
-    return failure();
+  bool isCoreMLC = options.style == anert::mil::Style::CoreMLC;
+  SmallVector<ProgramOp> programs = llvm::to_vector(module.getOps<ProgramOp>());
+  if (!isCoreMLC || !options.program.empty() || programs.empty()) {
+    FailureOr<ProgramOp> program = selectProgram(module, options.program);
+    if (failed(program))
+      return failure();
+    programs = {*program};
+  }
   std::string text;
   llvm::raw_string_ostream os(text);
   WeightLayout weights(options.weightFiles);
-  if (failed(exportMIL(*program, weights, os)))
+  if (failed(isCoreMLC ? exportMILAsCoreMLC(programs, weights, os) : exportMIL(programs.front(), weights, os)))
     return failure();
   if (path == "-") {
     llvm::outs() << text;

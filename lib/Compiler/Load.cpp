@@ -1,6 +1,7 @@
 // From a file to a module.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/Compiler.h"
+#include "ANE/Conversion/HostPlan.h"
 #include "ANE/Conversion/ImportMIL.h"
 #include "ANE/Dialect/ANE/Transforms/Passes.h"
 #include "ParseMLIR.h"
@@ -30,9 +31,19 @@ FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLI
 }
 
 LogicalResult lowerComposites(ModuleOp module) {
+  // The driver of patterns drops what nobody uses; a text without composites stays as it is.
+  if (!module.walk([](CompositeOpInterface) { return WalkResult::interrupt(); }).wasInterrupted())
+    return success();
   PassManager passes(module->getContext());
   passes.addPass(createDecomposeComposites());
   return passes.run(module);
+}
+
+LogicalResult verifyPrograms(ModuleOp module) {
+  bool isGood = true;
+  for (ProgramOp program : module.getOps<ProgramOp>())
+    isGood &= succeeded(verifyStraight(program)) && succeeded(verifyStatic(program));
+  return success(isGood);
 }
 
 FailureOr<ProgramOp> selectProgram(ModuleOp module, StringRef name) {

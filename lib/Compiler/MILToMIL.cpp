@@ -1,14 +1,14 @@
 // MIL text to MIL text.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/MILToMIL.h"
-#include "ANE/Conversion/MILSyntax.h"
 #include "ANE/Support/File.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Support/FileUtilities.h"
 
 namespace mlir::ane {
 
-LogicalResult translateMILToMIL(StringRef input, StringRef output, llvm::SourceMgr &sources, MLIRContext *context) {
+LogicalResult translateMILToMIL(StringRef input, StringRef output, anert::mil::Style style, llvm::SourceMgr &sources,
+                                MLIRContext *context) {
   auto fail = [&](const Twine &message) -> LogicalResult { return emitError(UnknownLoc::get(context)) << message; };
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(input, &message);
@@ -21,7 +21,7 @@ LogicalResult translateMILToMIL(StringRef input, StringRef output, llvm::SourceM
     return failure();
   std::string text;
   llvm::raw_string_ostream os(text);
-  anert::mil::print(*program, os);
+  anert::mil::print(*program, os, style);
   if (output == "-") {
     llvm::outs() << text;
     return success();

@@ -1,6 +1,7 @@
 // The compiler's pipelines: which passes, in which order.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/Pipelines.h"
+#include "ANE/Compiler/Compiler.h"
 #include "ANE/Dialect/ANE/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -87,6 +88,8 @@ void buildPipeline(OpPassManager &passes, const CompilerOptions &options) {
 }
 
 LogicalResult compile(ModuleOp module, const CompilerOptions &options) {
+  if (failed(verifyPrograms(module)))
+    return failure();
   PassManager passes(module->getContext());
   buildPipeline(passes, options);
   return passes.run(module);

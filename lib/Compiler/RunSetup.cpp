@@ -3,6 +3,7 @@
 #include "RunSetup.h"
 #include "ANE/Compiler/Compiler.h"
 #include "ANE/Compiler/Diagnostics.h"
+#include "ANE/Compiler/Specialize.h"
 #include "ANE/Support/Npy.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -15,10 +16,11 @@ using anert::HostTensor;
 static llvm::Expected<std::shared_ptr<const anert::Bundle>>
 openBundle(const RunOptions &options, const DialectRegistry &registry, SmallString<128> &scratch) {
   if (llvm::sys::fs::is_directory(options.model)) {
-    if (!options.weights.empty() || !options.program.empty() || options.saturate)
-      return llvm::createStringError("'" + options.model +
-                                     "' is a bundle, which is compiled already: --weights, --program and --saturate "
-                                     "belong to ane-translate --to-bundle; --entry chooses what to run");
+    if (!options.weights.empty() || !options.program.empty() || !options.shapes.empty() || options.saturate)
+      return llvm::createStringError(
+          "'" + options.model +
+          "' is a bundle, which is compiled already: --weights, --program, --specialize and --saturate "
+          "belong to ane-translate --to-bundle; --entry chooses what to run");
     return anert::Bundle::open(options.model);
   }
   auto fail = [&] { return llvm::createStringError("'" + options.model + "' could not be compiled"); };
@@ -26,7 +28,7 @@ openBundle(const RunOptions &options, const DialectRegistry &registry, SmallStri
   llvm::SourceMgr sources;
   DiagnosticPrinter printer(sources, &context);
   FailureOr<LoadedModule> loaded = loadModule(options.model, sources, &context);
-  if (failed(loaded) || failed(lowerComposites(*loaded->module)))
+  if (failed(loaded) || failed(specialize(*loaded->module, options.shapes)) || failed(lowerComposites(*loaded->module)))
     return fail();
   CompileOptions compile;
   compile.weights = options.weights;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/Check.h"
 #include "ANE/Compiler/Compiler.h"
+#include "ANE/Compiler/Specialize.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/WithColor.h"
@@ -18,6 +19,8 @@ static cl::opt<std::string> target("target", cl::cat(category), cl::value_desc("
 static cl::opt<std::string> door("door", cl::cat(category), cl::init("any"), cl::value_desc("inmemory|e5rt|any"),
                                  cl::desc("Way into the engine: the in-memory model classes, the e5rt functions, or "
                                           "whichever is there (default)"));
+static cl::list<std::string> shapes("specialize", cl::cat(category), cl::value_desc("NAME=SHAPE"),
+                                    cl::desc(kSpecializeHelp));
 static cl::opt<bool> json("json", cl::cat(category), cl::desc("Print JSON"));
 static cl::opt<bool> sarif("sarif", cl::cat(category), cl::desc("Print a SARIF 2.1.0 log, for code hosts and editors"));
 static cl::opt<bool> listRules("list-rules", cl::cat(category), cl::desc("Print the table of rules and exit"));
@@ -75,7 +78,7 @@ int main(int argc, char **argv) {
   std::vector<CheckedInput> checked;
   bool isComplete = true, hasErrors = false;
   for (const std::string &input : inputs) {
-    checked.push_back(checkInput(input, scope, &context));
+    checked.push_back(checkInput(input, scope, &context, shapes));
     isComplete &= checked.back().isComplete;
     hasErrors |= checked.back().count(Severity::Error) != 0;
   }

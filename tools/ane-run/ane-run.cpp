@@ -3,6 +3,7 @@
 #include "ANE/Compiler/Compiler.h"
 #include "ANE/Compiler/NumericsTable.h"
 #include "ANE/Compiler/Run.h"
+#include "ANE/Compiler/Specialize.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
@@ -42,6 +43,7 @@ cl::opt<std::string> entry("entry", cl::desc("The entry (schedule) to run, of se
                            cl::cat(category));
 cl::list<std::string> weights("weights", cl::desc("Take weight source NAME from FILE"), cl::value_desc("NAME=FILE"),
                               cl::cat(category));
+cl::list<std::string> shapes("specialize", cl::desc(kSpecializeHelp), cl::value_desc("NAME=SHAPE"), cl::cat(category));
 cl::opt<bool> saturate("saturate", cl::desc("Clamp weights beyond the fp16 range instead of failing"),
                        cl::cat(category));
 
@@ -90,6 +92,7 @@ int main(int argc, char **argv) {
   options.model = model;
   options.inputs = inputs;
   options.weights = weights;
+  options.shapes = shapes;
   options.outputDirectory = outputDirectory;
   options.program = program;
   options.entry = entry;

@@ -4,6 +4,7 @@
 #include "ANE/Compiler/Diagnostics.h"
 #include "ANE/Compiler/MILToMIL.h"
 #include "ANE/Compiler/Pipelines.h"
+#include "ANE/Compiler/Specialize.h"
 #include "ANE/Support/File.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
@@ -21,7 +22,7 @@ cl::list<Direction> directions(
     cl::desc("What to do, one of:"), cl::cat(category),
     cl::values(clEnumValN(Direction::ToMIL, "to-mil", "Write a program as MIL text, and its weights beside it"),
                clEnumValN(Direction::FromMIL, "from-mil", "Read MIL text as MLIR, with names and locations"),
-               clEnumValN(Direction::MILToMIL, "mil-to-mil", "Read MIL text and write it in the project's style"),
+               clEnumValN(Direction::MILToMIL, "mil-to-mil", "Read MIL text and write it in a style"),
                clEnumValN(Direction::ToBundle, "to-bundle", "Write all programs and schedules as a bundle directory")));
 cl::opt<std::string> input(cl::Positional, cl::desc("<input: .mlir, .mlirbc or .mil; - is stdin>"), cl::init("-"),
                            cl::cat(category));
@@ -35,6 +36,12 @@ cl::opt<WeightFiles> weightFiles(
                clEnumValN(WeightFiles::PerTensor, "per-tensor", "a file a tensor; the engine takes 16 at most")));
 cl::opt<std::string> program("program", cl::desc("The program to write; needed if the module has several"),
                              cl::value_desc("@name"), cl::cat(category));
+using anert::mil::Style;
+cl::opt<Style> style("style", cl::desc("How MIL text is spelled:"), cl::init(Style::Project), cl::cat(category),
+                     cl::values(clEnumValN(Style::Project, "project", "what is known to run (default)"),
+                                clEnumValN(Style::CoreMLC, "coremlc",
+                                           "as coremlc writes it: text that it wrote comes back byte for byte")));
+cl::list<std::string> shapes("specialize", cl::desc(kSpecializeHelp), cl::value_desc("NAME=SHAPE"), cl::cat(category));
 cl::opt<bool> saturate("saturate", cl::desc("Clamp weights beyond the fp16 range instead of failing"),
                        cl::cat(category));
 cl::opt<std::string> target("target", cl::desc("Chip or family that a bundle is for (m1, m3max, h15, ...)"),
@@ -49,7 +56,7 @@ constexpr const char *overview =
     "Translates between MLIR (the ane dialect), MIL text and bundles.\n\n"
     "  ane-translate --to-mil model.mlir -o out/model.mil --weights model=model.safetensors\n"
     "  ane-translate --from-mil model.mil -o model.mlir\n"
-    "  ane-translate --mil-to-mil model.mil -o -\n"
+    "  ane-translate --mil-to-mil model.mil --style=coremlc -o -\n"
     "  ane-translate --to-bundle model.mlir -o model.ane --target=m4\n\n"
     "A bundle of MLIR without a schedule goes through ane-pipeline: placed, cut into programs, scheduled.\n";
 } // namespace
@@ -74,11 +81,14 @@ static std::string whyNotValid() {
   if (directions.size() != 1)
     return "give one of --to-mil, --from-mil, --mil-to-mil and --to-bundle";
   bool toMIL = directions[0] == Direction::ToMIL, toBundle = directions[0] == Direction::ToBundle;
+  bool milToMIL = directions[0] == Direction::MILToMIL;
   const std::tuple<const cl::Option &, bool, const char *> uses[] = {
       {weights, toMIL || toBundle, "--to-mil and --to-bundle"},
       {weightFiles, toMIL || toBundle, "--to-mil and --to-bundle"},
       {saturate, toMIL || toBundle, "--to-mil and --to-bundle"},
       {program, toMIL, "--to-mil"},
+      {shapes, !milToMIL, "--from-mil, --to-mil and --to-bundle"},
+      {style, toMIL || milToMIL, "--to-mil and --mil-to-mil"},
       {target, toBundle, "--to-bundle"},
       {os, toBundle, "--to-bundle"},
       {asIs, toBundle, "--to-bundle"}};
@@ -101,15 +111,16 @@ static bool isToBeCompiled(ModuleOp module) {
 static LogicalResult translate(llvm::SourceMgr &sources, MLIRContext &context) {
   Direction direction = directions[0];
   if (direction == Direction::MILToMIL)
-    return translateMILToMIL(input, output, sources, &context);
+    return translateMILToMIL(input, output, style, sources, &context);
   CompileOptions options;
   options.weights = weights;
   options.weightFiles = weightFiles;
   options.saturate = saturate;
   options.program = program;
+  options.style = style;
   options.target = target;
   FailureOr<LoadedModule> loaded = loadModule(input, sources, &context, direction == Direction::FromMIL);
-  if (failed(loaded))
+  if (failed(loaded) || failed(specialize(*loaded->module, shapes)))
     return failure();
   if (direction == Direction::FromMIL)
     return printModule(*loaded->module);

@@ -3,6 +3,7 @@
 #ifndef ANE_COMPILER_COMPILER_H
 #define ANE_COMPILER_COMPILER_H
 
+#include "ANE/Conversion/MILSyntax.h"
 #include "ANE/Conversion/WeightLayout.h"
 #include "ANE/Dialect/ANE/IR/ANE.h"
 #include "ANE/Runtime/Bundle.h"
@@ -23,7 +24,8 @@ struct CompileOptions {
   WeightFiles weightFiles = WeightFiles::Single;
   bool saturate = false; ///< Clamp weights on fp16 overflow instead of failing.
   std::string program;   ///< The program to take, with or without @; needed if there are several.
-  std::string target;    ///< Chip or family, for the manifest of a bundle.
+  anert::mil::Style style = anert::mil::Style::Project; ///< Of MIL text.
+  std::string target;                                   ///< Chip or family, for the manifest of a bundle.
 };
 
 /// A module with the place it came from.
@@ -39,11 +41,15 @@ FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLI
 /// Replaces composite ops by their meaning in MIL ops.
 LogicalResult lowerComposites(ModuleOp module);
 
+/// Whether every program is a straight list of ops on tensors of known extents, as all that is compiled or judged must
+/// be; else diagnostics at the ops or ports.
+LogicalResult verifyPrograms(ModuleOp module);
+
 /// The program that `name` names, or the only one; else a diagnostic that lists the programs.
 FailureOr<ProgramOp> selectProgram(ModuleOp module, StringRef name);
 
-/// Writes one program as MIL text to `path` and its weights below `weights/` beside it; "-" writes the text alone to
-/// standard output.
+/// Writes one program, or in the style of coremlc all that `options` does not exclude, as MIL text to `path` and its
+/// weights below `weights/` beside it; "-" writes the text alone to standard output.
 LogicalResult emitMIL(const LoadedModule &loaded, StringRef path, const CompileOptions &options);
 
 /// Writes programs, plans, states and entries (the functions of the module, or each program by itself if there is

@@ -17,6 +17,7 @@ struct RunOptions {
   std::string model;                ///< .mil, .mlir, .mlirbc, or a bundle directory.
   std::vector<std::string> inputs;  ///< NAME=FILE.npy
   std::vector<std::string> weights; ///< NAME=FILE
+  std::vector<std::string> shapes;  ///< NAME=SHAPE, of inputs with unknown extents.
   std::string outputDirectory;      ///< Empty: outputs are summarised, not written.
   std::string program, entry;       ///< Which one, where there are several.
   std::string device = "host", numerics = "fp32acc";

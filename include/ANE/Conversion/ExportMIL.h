@@ -3,7 +3,7 @@
 #ifndef ANE_CONVERSION_EXPORTMIL_H
 #define ANE_CONVERSION_EXPORTMIL_H
 
-#include "ANE/Conversion/MILTree.h"
+#include "ANE/Conversion/MILSyntax.h"
 #include "ANE/Conversion/WeightLayout.h"
 #include "ANE/Dialect/ANE/IR/ANE.h"
 
@@ -23,14 +23,27 @@ MILPorts getMILPorts(ProgramOp program);
 /// The user's names for a Core ML model, whose features bind by name: made identifiers, and unique over both sides.
 MILPorts getModelPorts(ProgramOp program);
 
+/// The user's names as identifiers, which a text read from MIL has in order already.
+MILPorts getTextPorts(ProgramOp program);
+
 /// The syntax tree that `exportMIL` prints: a program of one function `main`, its ports called as `ports` says. Errors
 /// are diagnostics at the op that has no MIL form.
 FailureOr<anert::mil::Program> buildMIL(ProgramOp program, const MILPorts &ports, WeightLayout &weights);
+
+/// The syntax tree of a text as coremlc writes it: every program is a function under its own name, ports keep their
+/// names, extents may be unknown, and what the locations know of an earlier text (see Provenance.h) is repeated:
+/// header, names, places of consts, which literals stand in line. Without it consts stand before their first use.
+FailureOr<anert::mil::Program> buildMILAsCoreMLC(ArrayRef<ProgramOp> programs, WeightLayout &weights);
+
+/// The value of a small constant expression whose constants the IR holds, computed by the host kernels.
+FailureOr<DenseElementsAttr> evaluateConstant(Value value);
 
 /// Writes `program` as MIL text (rules T-*): every parameter that has a value is spelled as a reference to a const,
 /// weight expressions become BLOBFILE references into `weights`, which collects them. Errors are diagnostics at the
 /// op that has no MIL form.
 LogicalResult exportMIL(ProgramOp program, WeightLayout &weights, raw_ostream &os);
+/// Writes `programs` as one text in the style of coremlc.
+LogicalResult exportMILAsCoreMLC(ArrayRef<ProgramOp> programs, WeightLayout &weights, raw_ostream &os);
 
 } // namespace mlir::ane
 

@@ -39,6 +39,12 @@ using ConstantSink = llvm::function_ref<LogicalResult(ArrayRef<char>)>;
 /// The same in small pieces, without holding more than one.
 LogicalResult streamConstant(ConstOp constant, const anert::WeightStore &store, bool saturate, ConstantSink sink);
 
+/// Fails with a diagnostic at the first port of unknown extent, which `--specialize` makes known.
+LogicalResult verifyStatic(ProgramOp program);
+/// Fails with a diagnostic at every op that branches, loops or keeps a list: neither the engine nor the host device has
+/// these.
+LogicalResult verifyStraight(ProgramOp program);
+
 /// How a program becomes a plan.
 struct HostPlanOptions {
   const anert::WeightStore *store = nullptr; ///< Where weights come from.

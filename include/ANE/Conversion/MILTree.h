@@ -131,6 +131,8 @@ struct Program {
   llvm::StringRef version; ///< As spelled: "1", "1.0", "1.3".
   llvm::ArrayRef<NamedValue> attributes;
   llvm::ArrayRef<Function> functions;
+  /// Whether the builders below spell scalars as `tensor<..., []>`, which coremlc does in program(1.0).
+  bool usesTensorScalars = false;
 
   Program() = default;
   Program(Program &&) = default;
@@ -148,6 +150,8 @@ struct Program {
   const Type *getScalarType(std::optional<DType> element);
   const Type *getTensorType(std::optional<DType> element, llvm::ArrayRef<int64_t> shape);
   const Type *getStateType(const Type *tensor);
+  /// A negative length is unknown.
+  const Type *getListType(const Type *element, int64_t length);
   Value getRef(const llvm::Twine &name);
   Value getTuple(llvm::ArrayRef<Value> elements);
   /// `string("text")`.

@@ -1,6 +1,7 @@
 // What is a constant of the text, and how constants and parameters are spelled.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Constants.h"
+#include "ANE/Conversion/ExportMIL.h"
 #include "ANE/Conversion/HostPlan.h"
 #include "ANE/Support/Half.h"
 #include "WeightEvaluator.h"
@@ -30,6 +31,17 @@ bool isFoldable(Value root) {
 FailureOr<std::vector<char>> evaluateSmall(Value value) {
   anert::WeightStore none;
   return WeightEvaluator(none, /*saturate=*/false).evaluate(value);
+}
+
+FailureOr<DenseElementsAttr> evaluateConstant(Value value) {
+  FailureOr<std::vector<char>> bytes = evaluateSmall(value);
+  if (failed(bytes))
+    return failure();
+  auto type = llvm::cast<RankedTensorType>(value.getType());
+  if (!type.getElementType().isInteger(1))
+    return DenseElementsAttr::getFromRawBuffer(type, *bytes);
+  SmallVector<bool> bools(bytes->begin(), bytes->end());
+  return DenseElementsAttr::get(type, ArrayRef<bool>(bools));
 }
 
 /// Appends the low bytes of `value` as one element.

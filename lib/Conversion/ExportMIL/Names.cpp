@@ -1,6 +1,7 @@
 // Names of ports and values in MIL text.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Names.h"
+#include "ANE/Dialect/ANE/IR/Provenance.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -59,6 +60,24 @@ MILPorts getMILPorts(ProgramOp program) {
   return ports;
 }
 
+MILPorts getTextPorts(ProgramOp program) {
+  MILPorts ports = getPortNames(program);
+  llvm::StringSet<> used;
+  auto makeUnique = [&](std::string &name) {
+    std::string base = name;
+    for (unsigned i = 1; !used.insert(name).second; ++i)
+      name = base + "_" + std::to_string(i);
+  };
+  llvm::for_each(ports.inputs, makeUnique);
+  for (auto [value, name] : llvm::zip_equal(program.getReturn()->getOperands(), ports.outputs)) {
+    auto arg = llvm::dyn_cast<BlockArgument>(value);
+    // An input that is returned under its own name is one value.
+    if (!arg || ports.inputs[arg.getArgNumber()] != name)
+      makeUnique(name);
+  }
+  return ports;
+}
+
 MILPorts getModelPorts(ProgramOp program) {
   MILPorts ports = getPortNames(program);
   llvm::StringSet<> used;
@@ -89,6 +108,8 @@ std::string Names::makeNumbered(StringRef stem) {
 /// The name of a result: of its location, of the weight it is, else its op and a number, as coremltools names it. The
 /// bare name of an op is avoided: it is not known how the engine's parser takes `fp16 const = const()`.
 std::string Names::nameResult(OpResult result) {
+  if (StringRef name = getProvenance(result).name; !name.empty())
+    return makeUnique(name);
   if (StringRef name = getName(result.getLoc()); !name.empty())
     return makeUnique(name);
   if (auto constant = llvm::dyn_cast<ConstOp>(result.getOwner()))
@@ -97,7 +118,7 @@ std::string Names::nameResult(OpResult result) {
   return makeNumbered(result.getOwner()->getName().stripDialect());
 }
 
-Names::Names(ProgramOp program, const MILPorts &ports) {
+Names::Names(ProgramOp program, const MILPorts &ports, bool keepsText) {
   for (auto [arg, name] : llvm::zip_equal(program.getBody().getArguments(), ports.inputs)) {
     names[arg] = name;
     used.insert(name);
@@ -106,12 +127,18 @@ Names::Names(ProgramOp program, const MILPorts &ports) {
     used.insert(name);
   // A value computed here that is returned once bears the name of its port.
   for (auto [value, name] : llvm::zip_equal(program.getReturn()->getOperands(), ports.outputs))
-    if (Operation *op = value.getDefiningOp(); op && !isConstantExpression(value))
+    if (value.getDefiningOp() && (keepsText || !isConstantExpression(value)))
       names.try_emplace(value, name);
-  for (Operation &op : program.getBody().front())
-    for (OpResult result : op.getResults())
+  program.getBody().walk<WalkOrder::PreOrder>([&](Operation *op) {
+    for (OpResult result : op->getResults())
       if (std::string &name = names[result]; name.empty())
         name = nameResult(result);
+    for (Region &region : op->getRegions())
+      for (BlockArgument arg : region.getArguments())
+        names[arg] = makeUnique(getName(arg.getLoc()));
+  });
+  for (const auto &[value, name] : names)
+    values[name] = value;
 }
 
 } // namespace mlir::ane

@@ -12,8 +12,11 @@ namespace mlir::ane {
 /// those of weights and ops.
 class Names {
 public:
-  Names(ProgramOp program, const MILPorts &ports);
+  /// `keepsText`: inputs and constants that are returned bear the name of their output.
+  Names(ProgramOp program, const MILPorts &ports, bool keepsText);
   const std::string &get(Value value) const { return names.find(value)->second; }
+  /// The value that has `name`, null if none.
+  Value find(StringRef name) const { return values.lookup(name); }
   /// `stem` made an identifier that nothing else has.
   std::string makeUnique(StringRef stem);
 
@@ -23,6 +26,7 @@ private:
   std::string nameResult(OpResult result);
 
   llvm::DenseMap<Value, std::string> names;
+  llvm::StringMap<Value> values;    ///< By name.
   llvm::StringMap<unsigned> counts; ///< Numbers used up per stem.
   llvm::StringSet<> used;
 };

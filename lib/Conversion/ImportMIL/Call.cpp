@@ -116,12 +116,15 @@ bool FunctionImporter::bindArguments(const mil::Statement &statement, Call &call
     });
     const mil::NamedValue *given = it == call.given.end() ? nullptr : *it;
     if (row.kind == MILArg::Attribute) {
-      if (Attribute param = given ? bindParameter(*given) : Attribute())
+      Attribute param = given ? bindParameter(*given) : Attribute();
+      if (param)
         call.params.emplace_back(given, param);
-      else
-        isGood &= !given;
-      continue;
+      isGood &= !given || param;
     }
+    if (given)
+      addPlace(*given, row.kind == MILArg::Attribute, call);
+    if (row.kind == MILArg::Attribute)
+      continue;
     size_t before = call.operands.size();
     if (given && given->value.kind == mil::Value::Tuple && row.kind == MILArg::Variadic) {
       for (const mil::Value &element : given->value.elements)
@@ -139,17 +142,36 @@ bool FunctionImporter::bindArguments(const mil::Statement &statement, Call &call
 
 //===-- Ops ------------------------------------------------------------------===//
 
-Location FunctionImporter::getLoc(const mil::Statement &statement) {
+Location FunctionImporter::getLoc(const mil::Statement &statement, DictionaryAttr args) {
+  const mil::NamedValue *label = statement.findAttribute("name");
+  Provenance first;
+  first.hasLabel = label != nullptr;
+  first.label = label ? label->value.getOperand().text : StringRef();
+  first.args = args.empty() ? DictionaryAttr() : args;
   if (statement.results.empty()) {
-    const mil::NamedValue *name = statement.findAttribute("name");
-    StringRef text = name ? name->value.getOperand().text : StringRef();
-    Location loc = source.getLoc(statement.calleeLoc);
-    return text.empty() ? loc : NameLoc::get(builder.getStringAttr(text), loc);
+    first.name = first.label;
+    first.place = source.getPlace(statement.calleeLoc);
+    return ane::getLoc(first);
   }
-  SmallVector<Location> locs;
-  for (const mil::TypedName &result : statement.results)
-    locs.push_back(source.getLoc(result));
-  return locs.size() == 1 ? locs.front() : FusedLoc::get(source.getContext(), locs);
+  SmallVector<Provenance, 1> results;
+  for (const mil::TypedName &result : statement.results) {
+    Provenance &row = results.emplace_back(results.empty() ? first : Provenance());
+    row.name = result.name;
+    row.place = source.getPlace(result.loc);
+  }
+  return ane::getLoc(results);
+}
+
+void FunctionImporter::addPlace(const mil::NamedValue &given, bool isParameter, Call &call) {
+  StringAttr name = builder.getStringAttr(getCurrentName(call.signature, given.name));
+  const mil::Value &value = given.value;
+  auto isLiteral = [](const mil::Value &value) {
+    return value.kind != mil::Value::Ref && value.kind != mil::Value::Tuple;
+  };
+  if (isLiteral(value) || (value.kind == mil::Value::Tuple && llvm::any_of(value.elements, isLiteral)))
+    call.places.set(name, source.getPlace(value.loc));
+  else if (auto it = bindings.find(value.text); isParameter && it != bindings.end() && it->second.literal)
+    call.places.set(name, LocationAttr(it->second.location));
 }
 
 static std::string describeParameter(Attribute attr) {
@@ -204,7 +226,7 @@ bool FunctionImporter::setParameters(Operation *op, Call &call) {
 }
 
 Operation *FunctionImporter::build(const mil::Statement &statement, Call &call) {
-  OperationState state(getLoc(statement), call.name);
+  OperationState state(getLoc(statement, call.places.getDictionary(builder.getContext())), call.name);
   state.addOperands(call.operands);
   for (const mil::TypedName &result : statement.results) {
     Type type = literals.getType(*result.type);
@@ -212,10 +234,22 @@ Operation *FunctionImporter::build(const mil::Statement &statement, Call &call) 
       return nullptr;
     state.addTypes(type);
   }
+  bool hasRegions = !call.name.hasTrait<OpTrait::ZeroRegions>();
+  if (!hasRegions && !statement.blocks.empty()) {
+    source.error(statement.blocks.front().loc) << "found a nested block, '" << statement.callee << "' takes none";
+    return nullptr;
+  }
+  for (size_t i = 0; i < statement.blocks.size(); ++i)
+    state.addRegion();
   Operation *op = builder.create(state);
   if (call.name.hasTrait<OpTrait::AttrSizedOperandSegments>())
     op->setAttr("operandSegmentSizes", builder.getDenseI32ArrayAttr(call.segments));
   bool isGood = setParameters(op, call);
+  unsigned numErrors = source.getNumErrors();
+  for (auto [block, region] : llvm::zip(statement.blocks, op->getRegions()))
+    importBlock(block, region);
+  if (source.getNumErrors() != numErrors)
+    isGood = false;
   // The op compares the declared types with those of its arguments, and reports for itself.
   if (isGood && succeeded(call.name.verifyInvariants(op)))
     return op;
@@ -229,7 +263,7 @@ bool FunctionImporter::importCall(const mil::Statement &statement) {
   std::optional<RegisteredOperationName> name = findOp(statement);
   if (!name)
     return false;
-  Call call{*name, name->getInterface<MILOpInterface>()->getMILSignature(), statement.calleeLoc, {}, {}, {}, {}};
+  Call call{*name, name->getInterface<MILOpInterface>()->getMILSignature(), statement.calleeLoc, {}, {}, {}, {}, {}};
   if (!statement.opset.empty()) {
     std::optional<Opset> opset = readOpset(statement.opset, statement.calleeLoc);
     if (opset && *opset > program.getOpset())
@@ -244,7 +278,7 @@ bool FunctionImporter::importCall(const mil::Statement &statement) {
   if (!op)
     return false;
   for (auto [result, value] : llvm::zip(statement.results, op->getResults()))
-    define(result, value, {});
+    define(result, value);
   return true;
 }
 

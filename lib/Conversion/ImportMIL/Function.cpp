@@ -8,10 +8,11 @@ namespace mlir::ane {
 
 //===-- Names ----------------------------------------------------------------===//
 
-void FunctionImporter::define(const mil::TypedName &name, Value value, Attribute literal) {
-  auto [it, isNew] = bindings.try_emplace(name.name, Binding{name.loc, value, literal, name});
+void FunctionImporter::define(const mil::TypedName &name, Value value, Attribute literal, Location location) {
+  auto [it, isNew] =
+      bindings.try_emplace(name.name, Binding{name.loc, value, literal, location, builder.getInsertionBlock()});
   if (isNew)
-    return;
+    return scope.push_back(name.name);
   InFlightDiagnostic diag = source.error(name.loc)
                             << "found a second definition of '" << name.name << "', expected unique names (T-CONSTREF)";
   diag.attachNote(source.getLoc(it->second.loc)) << "the first is here";
@@ -32,9 +33,13 @@ FunctionImporter::Binding *FunctionImporter::lookup(const mil::Value &ref) {
 
 Value FunctionImporter::materialize(Binding &binding) {
   auto elements = llvm::dyn_cast_if_present<ElementsAttr>(binding.literal);
-  if (!binding.value && elements)
-    binding.value = ConstOp::create(builder, source.getLoc(binding.name), elements);
-  return binding.value;
+  if (binding.value || !elements)
+    return binding.value;
+  OpBuilder::InsertionGuard guard(builder);
+  // Every use must see it, not only those in the nested block that is in work.
+  if (Block *here = builder.getInsertionBlock(); here != binding.block)
+    builder.setInsertionPoint(binding.block->findAncestorOpInBlock(*here->getParentOp()));
+  return binding.value = ConstOp::create(builder, binding.location, elements);
 }
 
 //===-- Functions ------------------------------------------------------------===//
@@ -81,7 +86,13 @@ bool FunctionImporter::createProgram() {
   program.getBody().push_back(block);
   builder.setInsertionPointToStart(block);
   for (auto [param, type] : llvm::zip(body.params, types))
-    define(param, block->addArgument(type, source.getLoc(param)), {});
+    define(param, block->addArgument(type, source.getLoc(param)));
+  if (!function.attributes.empty()) {
+    std::string text;
+    llvm::raw_string_ostream os(text);
+    mil::print(function.attributes, os, mil::Style::CoreMLC);
+    program->setAttr(kFunctionAttributes, builder.getStringAttr(text));
+  }
   return true;
 }
 
@@ -107,44 +118,72 @@ bool FunctionImporter::importConst(const mil::Statement &statement) {
     source.error(result.type->loc) << "declared " << declared << ", but the value is " << given;
     return false;
   }
-  define(result, {}, literal);
+  define(result, {}, literal, getLoc(statement, builder.getDictionaryAttr({})));
   return true;
 }
 
 void FunctionImporter::importStatement(const mil::Statement &statement) {
-  bool isImported = false;
-  if (!statement.blocks.empty())
-    source.error(statement.blocks.front().loc)
-        << "found a nested block, expected none: control flow has no form in a program";
-  else
-    isImported = statement.callee == "const" ? importConst(statement) : importCall(statement);
-  if (isImported)
+  bool isConst = statement.callee == "const";
+  if (isConst && !statement.blocks.empty())
+    source.error(statement.blocks.front().loc) << "found a nested block, expected none after a const";
+  if (isConst ? importConst(statement) : importCall(statement))
     return;
   // One mistake is one error: uses of the results say nothing.
   for (const mil::TypedName &result : statement.results)
-    bindings.try_emplace(result.name, Binding{result.loc, {}, {}, result});
+    if (bindings
+            .try_emplace(result.name, Binding{result.loc, {}, {}, source.getLoc(result), builder.getInsertionBlock()})
+            .second)
+      scope.push_back(result.name);
 }
 
-void FunctionImporter::importResults() {
+SmallVector<Value> FunctionImporter::readResults(const mil::Block &block) {
   SmallVector<Value> values;
-  SmallVector<Attribute> attrs;
-  llvm::StringSet<> seen;
-  for (const mil::NameRef &result : function.body.results) {
+  for (const mil::NameRef &result : block.results) {
     mil::Value ref;
     ref.loc = result.loc;
     ref.text = result.name;
     Binding *binding = lookup(ref);
-    if (!seen.insert(result.name).second)
-      source.error(result.loc) << "found '" << result.name << "' twice, expected each returned name once";
     Value value = binding ? materialize(*binding) : Value();
     if (binding && binding->literal && !value)
       source.error(result.loc) << "found the string '" << result.name << "', expected a tensor to return";
     if (value && llvm::isa<StateType>(value.getType()))
       source.error(result.loc) << "found the state '" << result.name << "', expected a tensor to return";
-    if (value)
-      values.push_back(value);
+    values.push_back(value);
+  }
+  return values;
+}
+
+void FunctionImporter::importBlock(const mil::Block &nested, Region &region) {
+  OpBuilder::InsertionGuard guard(builder);
+  size_t outer = scope.size();
+  Block *block = builder.createBlock(&region);
+  for (const mil::TypedName &param : nested.params) {
+    Type type = literals.getType(*param.type);
+    define(param, type ? Value(block->addArgument(type, source.getLoc(param))) : Value());
+  }
+  for (const mil::Statement &statement : nested.statements)
+    if (!source.isFull())
+      importStatement(statement);
+  SmallVector<Value> values = readResults(nested);
+  llvm::erase(values, Value());
+  Location loc = source.getLoc(nested.loc);
+  if (!nested.name.empty())
+    loc = NameLoc::get(builder.getStringAttr(nested.name), loc);
+  YieldOp::create(builder, loc, values);
+  while (scope.size() > outer)
+    bindings.erase(scope.pop_back_val());
+}
+
+void FunctionImporter::importResults() {
+  SmallVector<Attribute> attrs;
+  llvm::StringSet<> seen;
+  for (const mil::NameRef &result : function.body.results) {
+    if (!seen.insert(result.name).second)
+      source.error(result.loc) << "found '" << result.name << "' twice, expected each returned name once";
     attrs.push_back(builder.getDictionaryAttr(builder.getNamedAttr(kPortAttr, builder.getStringAttr(result.name))));
   }
+  SmallVector<Value> values = readResults(function.body);
+  llvm::erase(values, Value());
   ReturnOp::create(builder, source.getLoc(function.body.loc), values, ValueRange());
   program.setFunctionType(builder.getFunctionType(program.getArgumentTypes(), TypeRange(ValueRange(values))));
   if (!source.hasErrors())

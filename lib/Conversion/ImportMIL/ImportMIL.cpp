@@ -22,7 +22,10 @@ static void importProgram(Source &source, const mil::Program &program, ModuleOp 
 }
 
 static OwningOpRef<ModuleOp> importTree(Source &source, const mil::Program &program, const ImportMILOptions &options) {
-  OwningOpRef<ModuleOp> module = ModuleOp::create(source.getLoc(program.loc));
+  std::string attributes;
+  llvm::raw_string_ostream os(attributes);
+  mil::print(program.attributes, os, mil::Style::CoreMLC);
+  OwningOpRef<ModuleOp> module = ModuleOp::create(getLoc(source.getLoc(program.loc), {program.version, attributes}));
   importProgram(source, program, *module, options);
   if (source.hasErrors() || failed(verify(*module)))
     return nullptr;

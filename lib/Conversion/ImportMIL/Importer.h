@@ -3,6 +3,7 @@
 #ifndef ANE_LIB_CONVERSION_IMPORTMIL_IMPORTER_H
 #define ANE_LIB_CONVERSION_IMPORTMIL_IMPORTER_H
 
+#include "ANE/Dialect/ANE/IR/Provenance.h"
 #include "Literals.h"
 
 namespace mlir::ane {
@@ -20,7 +21,8 @@ private:
     mil::Loc loc;
     Value value;       ///< Made at the first use for a const.
     Attribute literal; ///< Of a const.
-    mil::TypedName name;
+    Location location; ///< Of a const, with its names.
+    Block *block;      ///< Where it was defined.
   };
   /// The operands and parameters of one call.
   struct Call {
@@ -31,10 +33,12 @@ private:
     SmallVector<Value> operands;
     SmallVector<int32_t> segments;
     SmallVector<std::pair<const mil::NamedValue *, Attribute>> params;
+    NamedAttrList places; ///< Of literals and consts, see Provenance::args.
   };
 
   // Names.
-  void define(const mil::TypedName &name, Value value, Attribute literal);
+  void define(const mil::TypedName &name, Value value, Attribute literal, Location location);
+  void define(const mil::TypedName &name, Value value) { define(name, value, {}, source.getLoc(name)); }
   Binding *lookup(const mil::Value &ref);
   /// The value of a binding; a const becomes an op here.
   Value materialize(Binding &binding);
@@ -44,7 +48,11 @@ private:
   bool createProgram();
   void importStatement(const mil::Statement &statement);
   bool importConst(const mil::Statement &statement);
+  /// The values that a block returns; null ones after an error.
+  SmallVector<Value> readResults(const mil::Block &block);
   void importResults();
+  /// Fills a region of `op` with a nested block, whose names end with it.
+  void importBlock(const mil::Block &block, Region &region);
 
   // Calls.
   bool importCall(const mil::Statement &statement);
@@ -55,7 +63,9 @@ private:
   Attribute bindParameter(const mil::NamedValue &given);
   Operation *build(const mil::Statement &statement, Call &call);
   bool setParameters(Operation *op, Call &call);
-  Location getLoc(const mil::Statement &statement);
+  Location getLoc(const mil::Statement &statement, DictionaryAttr args);
+  /// Notes where the literal of an argument or the const of a parameter stands.
+  void addPlace(const mil::NamedValue &given, bool isParameter, Call &call);
 
   Source &source;
   Literals &literals;
@@ -63,6 +73,7 @@ private:
   OpBuilder builder;
   ProgramOp program;
   llvm::StringMap<Binding> bindings;
+  SmallVector<StringRef> scope; ///< Names in the order of their definition.
 };
 
 } // namespace mlir::ane

@@ -37,9 +37,12 @@ RankedTensorType Literals::getTensorType(const mil::Type &type) {
   SmallVector<int64_t> shape;
   uint64_t count = 1;
   for (const mil::Dim &dim : type.dims) {
-    if (dim.kind != mil::Dim::Size) {
-      source.error(type.loc) << "found " << toString(type) << ", expected integer extents; dynamic shapes are not "
-                             << "supported yet, a later --input-shape will fix them";
+    if (dim.kind == mil::Dim::Unknown) {
+      shape.push_back(ShapedType::kDynamic);
+      continue;
+    }
+    if (dim.kind == mil::Dim::Symbol) {
+      source.error(type.loc) << "found " << toString(type) << ", expected integer extents or '?'";
       return {};
     }
     // A zero extent leaves the product of the others without a bound.
@@ -54,11 +57,33 @@ RankedTensorType Literals::getTensorType(const mil::Type &type) {
   return RankedTensorType::get(shape, getElementType(source.getContext(), *type.element));
 }
 
+RankedTensorType Literals::getConstType(const mil::Type &type) {
+  RankedTensorType tensor = getTensorType(type);
+  if (!tensor || tensor.hasStaticShape())
+    return tensor;
+  source.error(type.loc) << "found " << toString(type) << ", expected known extents for a literal";
+  return {};
+}
+
 Type Literals::getType(const mil::Type &type) {
-  if (type.kind != mil::Type::State)
+  if (type.kind != mil::Type::State && type.kind != mil::Type::List)
     return getTensorType(type);
   RankedTensorType tensor = getTensorType(*type.elements.front());
-  return tensor ? Type(StateType::get(source.getContext(), tensor)) : Type();
+  if (!tensor)
+    return {};
+  if (type.kind == mil::Type::State) {
+    if (tensor.hasStaticShape())
+      return StateType::get(source.getContext(), tensor);
+    source.error(type.loc) << "found " << toString(type) << ", expected a state of known extents";
+    return {};
+  }
+  const mil::Dim &length = type.dims.front();
+  if (length.kind == mil::Dim::Symbol) {
+    source.error(type.loc) << "found " << toString(type) << ", expected an integer length or '?'";
+    return {};
+  }
+  return ListType::get(source.getContext(), tensor,
+                       length.kind == mil::Dim::Size ? int64_t(length.size) : ShapedType::kDynamic);
 }
 
 //===-- Strings and numbers --------------------------------------------------===//
@@ -88,7 +113,7 @@ static DenseElementsAttr makeElements(RankedTensorType type, ArrayRef<char> byte
 }
 
 Attribute Literals::readNumbers(const mil::Value &operand, const mil::Type &type) {
-  RankedTensorType tensor = getTensorType(type);
+  RankedTensorType tensor = getConstType(type);
   if (!tensor)
     return {};
   bool isScalar = operand.kind == mil::Value::Number;
@@ -188,7 +213,7 @@ StringRef Literals::getWeightSource(StringRef path, Location loc) {
 }
 
 Attribute Literals::readBlob(const mil::Value &blob, const mil::Type &type) {
-  RankedTensorType tensor = getTensorType(type);
+  RankedTensorType tensor = getConstType(type);
   FailureOr<StringRef> path = readPath(blob.elements[0]);
   FailureOr<uint64_t> offset = readOffset(blob.elements[1]);
   if (!tensor || failed(path) || failed(offset))

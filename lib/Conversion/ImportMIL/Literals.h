@@ -13,13 +13,15 @@ class Literals {
 public:
   Literals(Source &source, ModuleOp module, const ImportMILOptions &options);
 
-  /// A tensor or state type; null after an error.
+  /// A tensor, state or list type; null after an error.
   Type getType(const mil::Type &type);
   /// A typed literal: ElementsAttr, StringAttr, or ArrayAttr of strings; null after an error.
   Attribute read(const mil::Value &value);
 
 private:
   RankedTensorType getTensorType(const mil::Type &type);
+  /// The same without dynamic extents.
+  RankedTensorType getConstType(const mil::Type &type);
   Attribute readStrings(const mil::Value &operand, const mil::Type &type);
   Attribute readNumbers(const mil::Value &operand, const mil::Type &type);
   Attribute readBlob(const mil::Value &blob, const mil::Type &type);

@@ -16,7 +16,7 @@ Source::Source(const llvm::SourceMgr &sources, MLIRContext *context) : context(c
       lineStarts.push_back(i + 1);
 }
 
-Location Source::getLoc(mil::Loc loc) const {
+FileLineColLoc Source::getPlace(mil::Loc loc) const {
   // A model has no lines: the op takes the place of the line, in the name.
   if (!begin)
     return FileLineColLoc::get(

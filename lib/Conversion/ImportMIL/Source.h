@@ -22,13 +22,15 @@ public:
   StringRef getFile() const { return file.getValue(); }
   /// The place of a piece of the text; without text, that of the node it belongs to.
   mil::Loc getPlace(StringRef piece, mil::Loc node) const { return begin ? mil::Loc(piece.begin() - begin) : node; }
-  Location getLoc(mil::Loc loc) const;
+  FileLineColLoc getPlace(mil::Loc loc) const;
+  Location getLoc(mil::Loc loc) const { return getPlace(loc); }
   Location getLoc(const mil::TypedName &name) const;
   /// Starts an error; after 20 of them it is not shown.
   InFlightDiagnostic error(mil::Loc loc);
   /// Counts an error that the op reported.
   void countError() { ++numErrors; }
   bool hasErrors() const { return numErrors != 0; }
+  unsigned getNumErrors() const { return numErrors; }
   /// Enough errors were reported.
   bool isFull() const { return numErrors >= 20; }
 

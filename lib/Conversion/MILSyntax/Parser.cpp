@@ -187,6 +187,28 @@ bool Parser::parseProgram() {
   return numErrors == 0;
 }
 
+bool Parser::parseAttributeList(ArrayRef<NamedValue> &values) {
+  llvm::SmallVector<NamedValue, 2> parsed;
+  while (token.kind != Token::End) {
+    if (!parseNamedValue(parsed.emplace_back(), /*allowsPositional=*/false))
+      return false;
+    if (token.kind != Token::End && !expect(','))
+      return false;
+  }
+  values = program.copy(ArrayRef<NamedValue>(parsed));
+  return true;
+}
+
+std::optional<ArrayRef<NamedValue>> parseAttributes(StringRef text, Program &program) {
+  llvm::SourceMgr sources;
+  // Errors have a place in it, though nobody sees them.
+  sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBuffer(text, "", /*RequiresNullTerminator=*/false),
+                             llvm::SMLoc());
+  ArrayRef<NamedValue> values;
+  bool isGood = Parser(sources, text, program, [](const llvm::SMDiagnostic &) {}).parseAttributeList(values);
+  return isGood ? std::optional(values) : std::nullopt;
+}
+
 std::optional<Program> parse(const llvm::SourceMgr &sources, unsigned bufferID, DiagnosticHandler handler) {
   StringRef text = sources.getMemoryBuffer(bufferID)->getBuffer();
   if (text.size() >= kNoLoc) {

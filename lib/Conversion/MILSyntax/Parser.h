@@ -14,6 +14,8 @@ public:
   Parser(const llvm::SourceMgr &sources, llvm::StringRef text, Program &program, DiagnosticHandler handler);
 
   bool parseProgram();
+  /// The inside of an attribute bracket, and nothing else.
+  bool parseAttributeList(llvm::ArrayRef<NamedValue> &values);
 
 private:
   /// Levels of lists, types and blocks inside each other; real texts have fewer than ten.

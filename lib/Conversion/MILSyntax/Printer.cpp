@@ -32,12 +32,13 @@ StringRef getCanonicalOpset(StringRef spelling) {
 namespace {
 class Printer {
 public:
-  explicit Printer(llvm::raw_ostream &os) : os(os) {}
+  Printer(llvm::raw_ostream &os, Style style) : os(os), isLiteral(style == Style::CoreMLC) {}
 
   void print(const Program &program);
   void print(const Type &type);
   /// `element` is the type of atoms in the value, if one is known.
   void print(const Value &value, std::optional<DType> element = std::nullopt);
+  void printSorted(ArrayRef<NamedValue> values);
 
 private:
   void print(const Function &function);
@@ -45,7 +46,7 @@ private:
   void printBody(const Block &block, unsigned indent);
   void print(const Dim &dim);
   void print(ArrayRef<Dim> dims);
-  void printSorted(ArrayRef<NamedValue> values);
+  void printBuildInfo(const Program &program);
   void printAtom(StringRef text, std::optional<DType> element);
   void printArray(ArrayRef<uint32_t> shape, ArrayRef<Atom> atoms, std::optional<DType> element);
   void printString(StringRef text);
@@ -56,6 +57,7 @@ private:
   }
 
   llvm::raw_ostream &os;
+  bool isLiteral; ///< Types, numbers and opsets stay as they are spelled.
 };
 } // namespace
 
@@ -88,7 +90,7 @@ void Printer::print(const Type &type) {
     os << element;
     return;
   case Type::Tensor:
-    if (type.dims.empty()) {
+    if (type.dims.empty() && !isLiteral) {
       os << element;
       return;
     }
@@ -131,7 +133,7 @@ void Printer::printString(StringRef text) {
 }
 
 void Printer::printAtom(StringRef text, std::optional<DType> element) {
-  if (!element) {
+  if (!element || isLiteral) {
     os << text;
     return;
   }
@@ -213,7 +215,7 @@ void Printer::printSorted(ArrayRef<NamedValue> values) {
 
 void Printer::printOpset(StringRef opset) {
   if (!opset.empty())
-    os << '<' << getCanonicalOpset(opset) << '>';
+    os << '<' << (isLiteral ? opset : getCanonicalOpset(opset)) << '>';
 }
 
 void Printer::print(const Statement &statement, unsigned indent) {
@@ -268,8 +270,8 @@ void Printer::print(const Function &function) {
   os << ";\n";
 }
 
-void Printer::print(const Program &program) {
-  os << "program(1.3)\n[";
+/// The attributes of the program, a buildInfo among them (T-HEADER).
+void Printer::printBuildInfo(const Program &program) {
   llvm::SmallVector<NamedValue, 2> attributes(program.attributes.begin(), program.attributes.end());
   Program scratch;
   if (llvm::none_of(attributes, [](const NamedValue &value) { return value.name == "buildInfo"; })) {
@@ -278,14 +280,27 @@ void Printer::print(const Program &program) {
     buildInfo.value = scratch.getDict(getDefaultBuildInfo());
   }
   printSorted(attributes);
-  os << "]\n{\n";
-  for (const Function &function : program.functions)
-    print(function);
-  os << "}\n";
 }
 
-void print(const Program &program, llvm::raw_ostream &os) { Printer(os).print(program); }
-void print(const Type &type, llvm::raw_ostream &os) { Printer(os).print(type); }
-void print(const Value &value, llvm::raw_ostream &os) { Printer(os).print(value); }
+void Printer::print(const Program &program) {
+  os << "program(" << (isLiteral ? program.version : StringRef("1.3")) << ")\n";
+  if (!isLiteral || !program.attributes.empty()) {
+    os << '[';
+    if (isLiteral)
+      printSorted(program.attributes);
+    else
+      printBuildInfo(program);
+    os << "]\n";
+  }
+  os << "{\n";
+  for (const Function &function : program.functions)
+    print(function);
+  os << (isLiteral ? "}" : "}\n");
+}
+
+void print(const Program &program, llvm::raw_ostream &os, Style style) { Printer(os, style).print(program); }
+void print(const Type &type, llvm::raw_ostream &os, Style style) { Printer(os, style).print(type); }
+void print(const Value &value, llvm::raw_ostream &os, Style style) { Printer(os, style).print(value); }
+void print(ArrayRef<NamedValue> values, llvm::raw_ostream &os, Style style) { Printer(os, style).printSorted(values); }
 
 } // namespace anert::mil

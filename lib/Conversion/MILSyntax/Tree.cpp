@@ -29,6 +29,7 @@ StringRef Program::copy(const Twine &text) {
 
 const Type *Program::getScalarType(std::optional<DType> element) {
   Type *type = new (arena) Type;
+  type->kind = usesTensorScalars ? Type::Tensor : Type::Scalar;
   type->element = element;
   return type;
 }
@@ -51,6 +52,14 @@ const Type *Program::getStateType(const Type *tensor) {
   Type *type = new (arena) Type;
   type->kind = Type::State;
   type->elements = copy(ArrayRef<const Type *>(tensor));
+  return type;
+}
+
+const Type *Program::getListType(const Type *element, int64_t length) {
+  Type *type = new (arena) Type;
+  type->kind = Type::List;
+  type->elements = copy(ArrayRef<const Type *>(element));
+  type->dims = getTensorType(std::nullopt, length)->dims;
   return type;
 }
 

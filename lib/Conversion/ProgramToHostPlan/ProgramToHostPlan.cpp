@@ -155,6 +155,8 @@ LogicalResult PlanBuilder::add(Operation &op) {
 
 FailureOr<anert::HostPlan> PlanBuilder::build() {
   plan.name = program.getSymName().str();
+  if (failed(verifyStraight(program)) || failed(verifyStatic(program)))
+    return failure();
   findLive();
   if (failed(addPorts()))
     return failure();
@@ -165,6 +167,39 @@ FailureOr<anert::HostPlan> PlanBuilder::build() {
 }
 
 } // namespace
+
+LogicalResult verifyStatic(ProgramOp program) {
+  auto check = [&](StringRef what, StringRef name, Type type, Location loc) -> LogicalResult {
+    auto tensor = llvm::dyn_cast<RankedTensorType>(type);
+    if (!tensor || tensor.hasStaticShape())
+      return success();
+    unsigned dimension = llvm::find_if(tensor.getShape(), ShapedType::isDynamic) - tensor.getShape().begin();
+    return emitError(loc) << what << " '" << name << "' has the type " << type << ", whose dimension " << dimension
+                          << " is unknown; nothing runs or is compiled before every extent is known: give those of the "
+                             "inputs with --specialize NAME=SHAPE, such as --specialize x=1x64x1x32";
+  };
+  for (BlockArgument arg : program.getBody().getArguments())
+    if (failed(check("the input", program.getInputName(arg.getArgNumber()), arg.getType(), arg.getLoc())))
+      return failure();
+  for (auto [i, value] : llvm::enumerate(program.getReturn().getOutputs()))
+    if (failed(check("the output", program.getOutputName(i), value.getType(), value.getLoc())))
+      return failure();
+  return success();
+}
+
+LogicalResult verifyStraight(ProgramOp program) {
+  bool isStraight = true;
+  program.getBody().walk([&](Operation *op) {
+    auto isList = llvm::IsaPred<ListType>;
+    if (!llvm::isa<MILOpInterface>(op) || (op->getNumRegions() == 0 && llvm::none_of(op->getOperandTypes(), isList) &&
+                                           llvm::none_of(op->getResultTypes(), isList)))
+      return;
+    isStraight = false;
+    op->emitOpError() << "runs on neither device: programs are straight lists of ops on tensors; unroll the loop, or "
+                         "compute both branches and select";
+  });
+  return success(isStraight);
+}
 
 FailureOr<anert::HostPlan> lowerToHostPlan(ProgramOp program, const HostPlanOptions &options) {
   return PlanBuilder(program, options).build();

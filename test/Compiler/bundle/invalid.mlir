@@ -18,7 +18,7 @@ func.func @f(%x: tensor<4xf16>) -> tensor<4xf16> {
   return %0 : tensor<4xf16>
 }
 //--- dynamic.mlir
-// DYNAMIC: dynamic.mlir:[[@LINE+1]]:{{[0-9]+}}: error: type 'tensor<?xf16>' has no MIL form
+// DYNAMIC: dynamic.mlir:[[@LINE+1]]:{{[0-9]+}}: error: the input 'arg0' has the type 'tensor<?xf16>', whose dimension 0 is unknown
 ane.program @p on ane opset ios18 (%x: tensor<?xf16>) -> tensor<?xf16> {
   ane.return %x : tensor<?xf16>
 }

@@ -9,7 +9,7 @@
 // RUN: find %t/out -type f | count 0
 
 //--- dynamic.mlir
-// DYNAMIC: dynamic.mlir:[[@LINE+1]]:39: error: type 'tensor<?xf16>' has no MIL form: a tensor of static shape
+// DYNAMIC: dynamic.mlir:[[@LINE+1]]:39: error: the input 'x' has the type 'tensor<?xf16>', whose dimension 0 is unknown
 ane.program @main on ane opset ios18 (%x: tensor<?xf16> {ane.port = "x"}) -> (tensor<?xf16> {ane.port = "y"}) {
   %y = ane.relu %x : tensor<?xf16>
   ane.return %y : tensor<?xf16>

@@ -592,6 +592,56 @@ ane.program @states on ane opset ios18 (state %s: !ane.state<tensor<1x8xf16>>, s
   ane.return %y update %y : tensor<1x8xf16> update tensor<1x8xf16>
 }
 
+// CHECK-LABEL: ane.program @control_flow
+ane.program @control_flow on ane opset ios15 (%p: tensor<i1>, %n: tensor<i32>, %a: tensor<4xf16>, %ids: tensor<2xi32>) {
+  // CHECK: ane.cond %{{[a-z0-9_]+}} : (tensor<i1>) -> tensor<4xf16> {
+  // CHECK-NEXT: ane.yield %{{[a-z0-9_]+}} : tensor<4xf16>
+  // CHECK-NEXT: } else {
+  // CHECK-NEXT: %[[NEG:.+]] = ane.abs
+  // CHECK-NEXT: ane.yield %[[NEG]] : tensor<4xf16>
+  %c = ane.cond %p : (tensor<i1>) -> tensor<4xf16> {
+    ane.yield %a : tensor<4xf16>
+  } else {
+    %b = ane.abs %a : tensor<4xf16>
+    ane.yield %b : tensor<4xf16>
+  }
+  // CHECK: ane.cond %{{[a-z0-9_]+}} : (tensor<i1>) -> () {
+  // CHECK-NEXT: ane.yield
+  ane.cond %p : (tensor<i1>) -> () {
+    ane.yield
+  } else {
+    ane.yield
+  }
+  %four = ane.const dense<4> : tensor<i32>
+  // CHECK: ane.make_list(%{{[a-z0-9_]+}}) {dtype = "fp16"} : (tensor<i32>) -> !ane.list<tensor<4xf16>>
+  %open = ane.make_list (%four) {dtype = "fp16"} : (tensor<i32>) -> !ane.list<tensor<4xf16>>
+  // CHECK: ane.make_list() init_length = %{{[a-z0-9_]+}} {dynamic_length = false} : (tensor<i32>) -> !ane.list<tensor<f32>, 4>
+  %closed = ane.make_list () init_length = %four {dynamic_length = false} : (tensor<i32>) -> !ane.list<tensor<f32>, 4>
+  // CHECK: ane.while_loop(%{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}) : (tensor<i32>, !ane.list<tensor<4xf16>>) -> (tensor<i32>, !ane.list<tensor<4xf16>>) {
+  // CHECK-NEXT: ^bb0(%{{.+}}: tensor<i32>, %{{.+}}: !ane.list<tensor<4xf16>>):
+  // CHECK: } do {
+  %end:2 = ane.while_loop (%n, %open) : (tensor<i32>, !ane.list<tensor<4xf16>>) -> (tensor<i32>, !ane.list<tensor<4xf16>>) {
+  ^bb0(%i: tensor<i32>, %l: !ane.list<tensor<4xf16>>):
+    %more = ane.less %i, %four : tensor<i32>, tensor<i32>
+    ane.yield %more : tensor<i1>
+  } do {
+  ^bb0(%i: tensor<i32>, %l: !ane.list<tensor<4xf16>>):
+    // CHECK: ane.list_write %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} : (!ane.list<tensor<4xf16>>, tensor<i32>, tensor<4xf16>) -> !ane.list<tensor<4xf16>>
+    %w = ane.list_write %l, %i, %c : (!ane.list<tensor<4xf16>>, tensor<i32>, tensor<4xf16>) -> !ane.list<tensor<4xf16>>
+    %next = ane.add %i, %i : tensor<i32>, tensor<i32>
+    ane.yield %next, %w : tensor<i32>, !ane.list<tensor<4xf16>>
+  }
+  // CHECK: ane.list_read %{{.+}}, %{{[a-z0-9_]+}} : (!ane.list<tensor<4xf16>>, tensor<i32>) -> tensor<4xf16>
+  %r = ane.list_read %end#1, %n : (!ane.list<tensor<4xf16>>, tensor<i32>) -> tensor<4xf16>
+  // CHECK: ane.list_gather %{{.+}}, %{{[a-z0-9_]+}} : (!ane.list<tensor<4xf16>>, tensor<2xi32>) -> tensor<2x4xf16>
+  %g = ane.list_gather %end#1, %ids : (!ane.list<tensor<4xf16>>, tensor<2xi32>) -> tensor<2x4xf16>
+  // CHECK: ane.list_scatter %{{.+}}, %{{[a-z0-9_]+}}, %{{[a-z0-9_]+}} : (!ane.list<tensor<4xf16>>, tensor<2xi32>, tensor<2x4xf16>) -> !ane.list<tensor<4xf16>>
+  %s = ane.list_scatter %end#1, %ids, %g : (!ane.list<tensor<4xf16>>, tensor<2xi32>, tensor<2x4xf16>) -> !ane.list<tensor<4xf16>>
+  // CHECK: ane.list_length %{{[a-z0-9_]+}} : (!ane.list<tensor<4xf16>>) -> tensor<i32>
+  %len = ane.list_length %s : (!ane.list<tensor<4xf16>>) -> tensor<i32>
+  ane.return
+}
+
 // CHECK: ane.weights @model file "model.safetensors" format "safetensors" sha256 "00"
 ane.weights @model file "model.safetensors" format "safetensors" sha256 "00"
 // CHECK: ane.state @s : tensor<1x8xf16>

@@ -115,3 +115,44 @@ TEST(MILPrinter, PrintingTwiceChangesNothing) {
     EXPECT_EQ(MILText(once).print(), once);
   }
 }
+
+TEST(MILPrinter, StyleOfCoreMLCKeepsTheSpelling) {
+  for (const char *text :
+       {"program(1)\n{\n}", "program(1.0)\n[buildInfo = dict<tensor<string, []>, fp16>({}), x = 1]\n{\n"
+                            "    func f<CoreML8>(tensor<fp16, []> a, fp16 z) [r = tuple<int32>((1))] {\n"
+                            "            tensor<fp16, []> c = const()[name = \"c\", val = tensor<fp16, []>(0.10)];\n"
+                            "            fp16 d = cond(p = c) on_true() {\n"
+                            "                    fp16 e = f(x = fp16(1e-05));\n"
+                            "                } -> (e) {\n"
+                            "                } -> (z);\n"
+                            "        } -> (d);\n}"}) {
+    MILText parsed(text);
+    ASSERT_TRUE(parsed.program) << parsed.errors[0];
+    EXPECT_EQ(parsed.print(Style::CoreMLC), text);
+  }
+}
+
+TEST(MILPrinter, AttributesAlone) {
+  Program program;
+  auto values = parseAttributes("b = dict<string, int32>({{\"x\", 1}}), a = [1, 2]", program);
+  ASSERT_TRUE(values);
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  print(*values, os);
+  EXPECT_EQ(text, "a = [1, 2], b = dict<string, int32>({{\"x\", 1}})");
+  EXPECT_TRUE(parseAttributes("", program)->empty());
+  for (const char *bad : {"a", "a =", "a = 1 b = 2", "1", "a = (", ", a = 1"})
+    EXPECT_FALSE(parseAttributes(bad, program)) << bad;
+}
+
+TEST(MILPrinter, BuiltScalarsAsTensors) {
+  Program program;
+  program.usesTensorScalars = true;
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  print(program.getBlob(program.getTensorType(DType::int8, {3}), "w", 64), os, Style::CoreMLC);
+  EXPECT_EQ(text, "tensor<int8, [3]>(BLOBFILE(path = tensor<string, []>(\"w\"), offset = tensor<uint64, []>(64)))");
+  text.clear();
+  print(*program.getListType(program.getTensorType(DType::fp16, {2}), -1), os);
+  EXPECT_EQ(text, "list<tensor<fp16, [2]>, ?>");
+}

@@ -29,11 +29,11 @@ struct MILText {
   /// The value of argument `v` of the only statement.
   const anert::mil::Value &getArg() const { return program->functions[0].body.statements[0].findArg("v")->value; }
 
-  std::string print() const {
+  std::string print(anert::mil::Style style = anert::mil::Style::Project) const {
     std::string text;
     llvm::raw_string_ostream os(text);
     if (program)
-      anert::mil::print(*program, os);
+      anert::mil::print(*program, os, style);
     return text;
   }
 };

@@ -136,7 +136,8 @@ bool isConstantExpression(Value root) {
     Operation *op = value.getDefiningOp();
     if (op->hasTrait<OpTrait::ConstantLike>() || !seen.insert(op).second)
       continue;
-    if (!isPure(op) || op->getNumOperands() == 0)
+    // What is inside regions may use any value.
+    if (!isPure(op) || op->getNumOperands() == 0 || op->getNumRegions() != 0)
       return false;
     llvm::append_range(worklist, op->getOperands());
   }

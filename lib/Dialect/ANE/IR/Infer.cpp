@@ -12,7 +12,7 @@ LogicalResult run(Rule *rule, const MILArgs &args, Types &types) {
     if (row.kind == MILArg::Attribute)
       continue;
     for (Value value : args.operands(row.name))
-      if (!llvm::isa<RankedTensorType, StateType>(value.getType()))
+      if (!llvm::isa<RankedTensorType, StateType, ListType>(value.getType()))
         return args.error(row.name + " must be a ranked tensor");
     if (row.required && row.kind == MILArg::Operand && !args.operand(row.name))
       return args.error(row.name + " is missing");

@@ -31,6 +31,8 @@ Rule gather, gatherAlongAxis, gatherNd, scatter, scatterAlongAxis, scatterNd, on
     cumsum, bandPart, random, randomCategorical;
 // Order and selection.
 Rule argsort, topk, nonZero, nonMaximumSuppression, reverseSequence, classify;
+// Control flow and lists.
+Rule cond, whileLoop, makeList, listRead, listWrite, listGather, listScatter, listLength;
 // Images.
 Rule resize, resizeTo, upsample, resample, affine, cropResize;
 // Recurrent layers.

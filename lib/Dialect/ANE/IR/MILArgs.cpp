@@ -16,6 +16,8 @@ MILArgs MILArgs::of(Operation *op) {
     else
       args.values.emplace_back(mil.getMILOperand(operand++));
   }
+  for (Region &region : op->getRegions())
+    args.blocks.push_back(&region);
   return args;
 }
 

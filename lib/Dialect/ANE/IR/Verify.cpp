@@ -15,6 +15,11 @@ bool isClassList(Attribute attr) {
 
 bool areCompatible(TypeRange a, TypeRange b) {
   return llvm::equal(a, b, [](Type x, Type y) {
+    auto list = llvm::dyn_cast<ListType>(x), other = llvm::dyn_cast<ListType>(y);
+    if (list && other)
+      return areCompatible(list.getTensor(), other.getTensor()) &&
+             (list.getLength() == other.getLength() || ShapedType::isDynamic(list.getLength()) ||
+              ShapedType::isDynamic(other.getLength()));
     return getElementTypeOrSelf(x) == getElementTypeOrSelf(y) && succeeded(verifyCompatibleShape(x, y));
   });
 }

@@ -83,6 +83,13 @@ def ANE_DictType : ANE_Type<"Dict", "dict"> {
   let assemblyFormat = "`<` $key `,` $value `>`";
 }
 
+def ANE_ListType : ANE_Type<"List", "list"> {
+  let summary = "MIL's `list<tensor<...>, N>`: tensors of one type; without a length, as many as the program makes";
+  let parameters = (ins "::mlir::RankedTensorType":$tensor,
+                        DefaultValuedParameter<"int64_t", "::mlir::ShapedType::kDynamic">:$length);
+  let assemblyFormat = "`<` $tensor (`,` $length^)? `>`";
+}
+
 // Unsigned MIL integers are `uiN`, signed ones `iN`, bool is `i1`; uint1 is `ui1`.
 defvar ANE_Floats = [F16, F32];
 defvar ANE_SmallInts = [I8, UI8, I16, UI16];
@@ -100,6 +107,9 @@ def ANE_SignedIndex : RankedTensorOf<[I32, I8, I16]>;
 def ANE_BasicValue : RankedTensorOf<ANE_Floats # [I32, I1]>;
 def ANE_AnyValue : RankedTensorOf<ANE_Floats # [I32, I1] # ANE_SmallInts>;
 def ANE_Storage : RankedTensorOf<ANE_Floats # [I32, I1] # ANE_SmallInts # [UI32] # ANE_SubByte # ANE_Others>;
+
+// What loops carry and branches give.
+def ANE_Carried : AnyTypeOf<[ANE_Storage, ANE_ListType]>;
 
 // An operand with MIL's restrictions: operands of one `domain` share an element type; `isConst` ones must be known
 // when the program is compiled; `since` and `until` bound the opsets that have the argument.

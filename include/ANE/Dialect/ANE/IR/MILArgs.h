@@ -67,6 +67,8 @@ public:
       else if constexpr (!std::is_same_v<typename Op::Properties, EmptyProperties>)
         args.spelled.push_back(Op::getInherentAttr(context, adaptor.getProperties(), row.name).value_or(Attribute()));
     }
+    if constexpr (!Op::template hasTrait<OpTrait::ZeroRegions>())
+      llvm::append_range(args.blocks, adaptor.getRegions());
     return args;
   }
   /// From an op; `op` is a MILOpInterface.
@@ -90,6 +92,8 @@ public:
   SmallVector<int64_t> getInts(StringRef name) const;
   /// Elements of an integer or bool tensor operand, if it is a constant that the IR holds.
   std::optional<SmallVector<int64_t>> getConstInts(StringRef name) const;
+  /// The nested regions of a control flow op; they may not be verified yet.
+  ArrayRef<Region *> regions() const { return blocks; }
   /// Emit `'ane.op' op message` if there is a location; always failure.
   LogicalResult error(const Twine &message) const;
 
@@ -104,6 +108,7 @@ private:
   ArrayRef<MILArg> rows;
   SmallVector<SmallVector<Value, 1>, 4> values; ///< Per tensor argument.
   SmallVector<mlir::Attribute, 8> spelled;      ///< Per parameter.
+  SmallVector<Region *, 0> blocks;
 };
 
 /// Whether the shape is static with at most `limit` elements, which may be 2^31; sound where the number overflows.
