@@ -17,7 +17,7 @@ struct CheckedInput {
 };
 
 /// Checks a file: `.mil` by spelling, weight files and IR; a bundle (a directory) likewise, text by text; `.bin` as a
-/// weight file; everything else as MLIR, after composite ops are replaced by their meaning. `-` is MLIR from standard
+/// weight file; everything else as Core ML model or MLIR, after composite ops are replaced by their meaning. `-` is MLIR from standard
 /// input. `scope.isText` is ignored.
 CheckedInput checkInput(StringRef path, RuleScope scope, MLIRContext *context);
 
