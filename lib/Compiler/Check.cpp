@@ -5,6 +5,7 @@
 #include "ANE/Compiler/Diagnostics.h"
 #include "ANE/Compiler/Specialize.h"
 #include "ANE/Conversion/ImportMIL.h"
+#include "ANE/Conversion/MLPackage.h"
 #include "ANE/Support/MILBlob.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -137,7 +138,7 @@ CheckedInput checkInput(StringRef path, RuleScope scope, MLIRContext *context, A
   Linter linter(input, scope, context, shapes);
   StringRef extension = llvm::sys::path::extension(path);
   StringRef parent = llvm::sys::path::parent_path(path);
-  if (llvm::sys::fs::is_directory(path))
+  if (llvm::sys::fs::is_directory(path) && !anert::mil::isModelPath(path))
     input.isComplete = linter.checkBundle(path);
   else if (extension == ".mil")
     input.isComplete = linter.checkMIL(path, parent.empty() ? "." : parent);

@@ -4,6 +4,7 @@
 #include "ANE/Compiler/Compiler.h"
 #include "ANE/Compiler/Diagnostics.h"
 #include "ANE/Conversion/ImportMIL.h"
+#include "ANE/Conversion/MLPackage.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -81,7 +82,7 @@ FailureOr<CostReport> getCostReport(StringRef path, const anert::Chip &chip, std
   report.path = path.str();
   report.chip = &chip;
   report.door = door.value_or(getUsualDoor(chip, parameters));
-  if (llvm::sys::fs::is_directory(path)) {
+  if (llvm::sys::fs::is_directory(path) && !anert::mil::isModelPath(path)) {
     FailureOr<std::vector<std::string>> texts = getTexts(path, context);
     if (failed(texts))
       return failure();

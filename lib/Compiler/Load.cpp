@@ -3,6 +3,7 @@
 #include "ANE/Compiler/Compiler.h"
 #include "ANE/Conversion/HostPlan.h"
 #include "ANE/Conversion/ImportMIL.h"
+#include "ANE/Conversion/MLPackage.h"
 #include "ANE/Dialect/ANE/Transforms/Passes.h"
 #include "ParseMLIR.h"
 #include "mlir/Pass/PassManager.h"
@@ -11,7 +12,26 @@
 
 namespace mlir::ane {
 
+/// A Core ML model as a module. Its weights have absolute paths.
+static FailureOr<LoadedModule> loadModel(StringRef path, MLIRContext *context) {
+  llvm::Expected<anert::mil::Model> model = anert::mil::readModel(path);
+  if (!model) {
+    emitError(UnknownLoc::get(context)) << llvm::toString(model.takeError());
+    return failure();
+  }
+  ImportMILOptions options;
+  options.modelPath = model->modelPath;
+  LoadedModule loaded;
+  loaded.directory = model->modelPath;
+  loaded.module = importMIL(model->program, path, model->places, context, options);
+  if (!loaded.module)
+    return failure();
+  return std::move(loaded);
+}
+
 FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLIRContext *context, bool isMIL) {
+  if (!isMIL && anert::mil::isModelPath(path))
+    return loadModel(path, context);
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(path, &message);
   if (!buffer) {

@@ -4,6 +4,7 @@
 #include "ANE/Compiler/Compiler.h"
 #include "ANE/Compiler/Diagnostics.h"
 #include "ANE/Compiler/Specialize.h"
+#include "ANE/Conversion/MLPackage.h"
 #include "ANE/Support/Npy.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -15,7 +16,7 @@ using anert::HostTensor;
 /// A bundle of what the model file holds. A module with schedules goes through a bundle on disk, in `scratch`.
 static llvm::Expected<std::shared_ptr<const anert::Bundle>>
 openBundle(const RunOptions &options, const DialectRegistry &registry, SmallString<128> &scratch) {
-  if (llvm::sys::fs::is_directory(options.model)) {
+  if (llvm::sys::fs::is_directory(options.model) && !anert::mil::isModelPath(options.model)) {
     if (!options.weights.empty() || !options.program.empty() || !options.shapes.empty() || options.saturate)
       return llvm::createStringError(
           "'" + options.model +

@@ -15,7 +15,7 @@ using namespace mlir::ane;
 
 namespace {
 cl::OptionCategory category("ane-run options");
-cl::opt<std::string> model(cl::Positional, cl::desc("<model: .mil, .mlir, .mlirbc or bundle directory>"),
+cl::opt<std::string> model(cl::Positional, cl::desc("<model: .mil, .mlir, .mlirbc, .mlpackage or bundle directory>"),
                            cl::cat(category));
 cl::list<std::string> inputs("input", cl::desc("Input NAME from a .npy file of any numeric type; repeatable"),
                              cl::value_desc("NAME=FILE.npy"), cl::cat(category));

@@ -1,10 +1,11 @@
-// ane-translate: between MLIR, MIL text and bundles.
+// ane-translate: between MLIR, MIL text, Core ML packages and bundles.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/Compiler.h"
 #include "ANE/Compiler/Diagnostics.h"
 #include "ANE/Compiler/MILToMIL.h"
 #include "ANE/Compiler/Pipelines.h"
 #include "ANE/Compiler/Specialize.h"
+#include "ANE/Conversion/MLPackage.h"
 #include "ANE/Support/File.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
@@ -15,7 +16,7 @@ using namespace mlir::ane;
 namespace cl = llvm::cl;
 
 namespace {
-enum class Direction { ToMIL, FromMIL, MILToMIL, ToBundle };
+enum class Direction { ToMIL, FromMIL, MILToMIL, ToMLPackage, FromMLPackage, ToBundle };
 
 cl::OptionCategory category("ane-translate options");
 cl::list<Direction> directions(
@@ -23,9 +24,11 @@ cl::list<Direction> directions(
     cl::values(clEnumValN(Direction::ToMIL, "to-mil", "Write a program as MIL text, and its weights beside it"),
                clEnumValN(Direction::FromMIL, "from-mil", "Read MIL text as MLIR, with names and locations"),
                clEnumValN(Direction::MILToMIL, "mil-to-mil", "Read MIL text and write it in a style"),
+               clEnumValN(Direction::ToMLPackage, "to-mlpackage", "Write programs as functions of a Core ML package"),
+               clEnumValN(Direction::FromMLPackage, "from-mlpackage", "Read a .mlpackage or .mlmodel as MLIR"),
                clEnumValN(Direction::ToBundle, "to-bundle", "Write all programs and schedules as a bundle directory")));
-cl::opt<std::string> input(cl::Positional, cl::desc("<input: .mlir, .mlirbc or .mil; - is stdin>"), cl::init("-"),
-                           cl::cat(category));
+cl::opt<std::string> input(cl::Positional, cl::desc("<input: .mlir, .mlirbc, .mil or .mlpackage; - is stdin>"),
+                           cl::init("-"), cl::cat(category));
 cl::opt<std::string> output("o", cl::desc("Output; - is stdout (MIL: the text alone, no weights)"),
                             cl::value_desc("path"), cl::init("-"), cl::cat(category));
 cl::list<std::string> weights("weights", cl::desc("Take weight source NAME from FILE"), cl::value_desc("NAME=FILE"),
@@ -53,10 +56,12 @@ cl::opt<bool> asIs("as-is", cl::desc("Take the programs of a bundle as they stan
                    cl::cat(category));
 
 constexpr const char *overview =
-    "Translates between MLIR (the ane dialect), MIL text and bundles.\n\n"
+    "Translates between MLIR (the ane dialect), MIL text, Core ML packages and bundles.\n\n"
     "  ane-translate --to-mil model.mlir -o out/model.mil --weights model=model.safetensors\n"
     "  ane-translate --from-mil model.mil -o model.mlir\n"
     "  ane-translate --mil-to-mil model.mil --style=coremlc -o -\n"
+    "  ane-translate --to-mlpackage model.mlir -o model.mlpackage\n"
+    "  ane-translate --from-mlpackage model.mlpackage -o model.mlir\n"
     "  ane-translate --to-bundle model.mlir -o model.ane --target=m4\n\n"
     "A bundle of MLIR without a schedule goes through ane-pipeline: placed, cut into programs, scheduled.\n";
 } // namespace
@@ -79,15 +84,17 @@ static LogicalResult printModule(ModuleOp module) {
 /// Why the options given do not go together, or "".
 static std::string whyNotValid() {
   if (directions.size() != 1)
-    return "give one of --to-mil, --from-mil, --mil-to-mil and --to-bundle";
-  bool toMIL = directions[0] == Direction::ToMIL, toBundle = directions[0] == Direction::ToBundle;
-  bool milToMIL = directions[0] == Direction::MILToMIL;
+    return "give one of --to-mil, --from-mil, --mil-to-mil, --to-mlpackage, --from-mlpackage and --to-bundle";
+  Direction direction = directions[0];
+  bool toMIL = direction == Direction::ToMIL, toBundle = direction == Direction::ToBundle;
+  bool toPackage = direction == Direction::ToMLPackage, writesWeights = toMIL || toPackage || toBundle;
+  bool milToMIL = direction == Direction::MILToMIL;
   const std::tuple<const cl::Option &, bool, const char *> uses[] = {
-      {weights, toMIL || toBundle, "--to-mil and --to-bundle"},
+      {weights, writesWeights, "--to-mil, --to-mlpackage and --to-bundle"},
       {weightFiles, toMIL || toBundle, "--to-mil and --to-bundle"},
-      {saturate, toMIL || toBundle, "--to-mil and --to-bundle"},
-      {program, toMIL, "--to-mil"},
-      {shapes, !milToMIL, "--from-mil, --to-mil and --to-bundle"},
+      {saturate, writesWeights, "--to-mil, --to-mlpackage and --to-bundle"},
+      {program, toMIL || toPackage, "--to-mil and --to-mlpackage"},
+      {shapes, !milToMIL, "all but --mil-to-mil"},
       {style, toMIL || milToMIL, "--to-mil and --mil-to-mil"},
       {target, toBundle, "--to-bundle"},
       {os, toBundle, "--to-bundle"},
@@ -95,8 +102,8 @@ static std::string whyNotValid() {
   for (auto &[option, isUsed, users] : uses)
     if (option.getNumOccurrences() && !isUsed)
       return ("--" + option.ArgStr + " is an option of " + users).str();
-  if (toBundle && output == "-")
-    return "a bundle is a directory; name it with -o";
+  if ((toBundle || toPackage) && output == "-")
+    return std::string(toBundle ? "a bundle" : "a package") + " is a directory; name it with -o";
   return "";
 }
 
@@ -119,10 +126,13 @@ static LogicalResult translate(llvm::SourceMgr &sources, MLIRContext &context) {
   options.program = program;
   options.style = style;
   options.target = target;
+  if (direction == Direction::FromMLPackage && !anert::mil::isModelPath(input))
+    return emitError(UnknownLoc::get(&context))
+           << "'" << input << "' is no Core ML model: a directory .mlpackage or a file .mlmodel is needed";
   FailureOr<LoadedModule> loaded = loadModule(input, sources, &context, direction == Direction::FromMIL);
   if (failed(loaded) || failed(specialize(*loaded->module, shapes)))
     return failure();
-  if (direction == Direction::FromMIL)
+  if (direction == Direction::FromMIL || direction == Direction::FromMLPackage)
     return printModule(*loaded->module);
   CompilerOptions compiler;
   compiler.target = target;
@@ -132,6 +142,8 @@ static LogicalResult translate(llvm::SourceMgr &sources, MLIRContext &context) {
     return failure();
   if (direction == Direction::ToMIL)
     return emitMIL(*loaded, output, options);
+  if (direction == Direction::ToMLPackage)
+    return emitMLPackage(*loaded, output, options);
   return emitBundle(*loaded, output, options);
 }
 

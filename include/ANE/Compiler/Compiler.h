@@ -34,8 +34,8 @@ struct LoadedModule {
   std::string directory; ///< What relative paths in the module are relative to.
 };
 
-/// Reads .mil as MIL text and everything else as MLIR (text or bytecode), or everything as MIL text with `isMIL`; "-"
-/// is standard input. The buffer stays in `sources`, so diagnostics show it.
+/// Reads .mil as MIL text, .mlpackage and .mlmodel as Core ML's ML program, and everything else as MLIR (text or
+/// bytecode), or everything as MIL text with `isMIL`; "-" is standard input. The buffer stays in `sources`, so diagnostics show it.
 FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLIRContext *context, bool isMIL = false);
 
 /// Replaces composite ops by their meaning in MIL ops.
@@ -51,6 +51,10 @@ FailureOr<ProgramOp> selectProgram(ModuleOp module, StringRef name);
 /// Writes one program, or in the style of coremlc all that `options` does not exclude, as MIL text to `path` and its
 /// weights below `weights/` beside it; "-" writes the text alone to standard output.
 LogicalResult emitMIL(const LoadedModule &loaded, StringRef path, const CompileOptions &options);
+
+/// Writes one program, or all programs of the module as functions, as a Core ML package. Ports keep their names; all
+/// functions share one weight file.
+LogicalResult emitMLPackage(const LoadedModule &loaded, StringRef directory, const CompileOptions &options);
 
 /// Writes programs, plans, states and entries (the functions of the module, or each program by itself if there is
 /// none) as a bundle.

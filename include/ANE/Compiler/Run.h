@@ -14,7 +14,7 @@ namespace ane {
 
 /// What `ane-run MODEL` was asked for.
 struct RunOptions {
-  std::string model;                ///< .mil, .mlir, .mlirbc, or a bundle directory.
+  std::string model;                ///< .mil, .mlir, .mlirbc, .mlpackage, .mlmodel, or a bundle directory.
   std::vector<std::string> inputs;  ///< NAME=FILE.npy
   std::vector<std::string> weights; ///< NAME=FILE
   std::vector<std::string> shapes;  ///< NAME=SHAPE, of inputs with unknown extents.

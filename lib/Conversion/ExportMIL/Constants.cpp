@@ -108,7 +108,7 @@ bool takesAttributeForm(MILOpInterface op, const MILArgs &args) {
     return false;
   bool hasNewForm = op.getMinOpset() >= Opset::ios18, usesOldForm = false;
   for (const MILArg &row : args.signature()) {
-    hasNewForm |= row.since >= Opset::ios18;
+    hasNewForm |= row.since >= Opset::ios18 || row.until < Opset::ios18;
     bool used = row.kind == MILArg::Attribute ? bool(args.attr(row.name)) : !args.operands(row.name).empty();
     usesOldForm |= used && row.until < Opset::ios18;
   }

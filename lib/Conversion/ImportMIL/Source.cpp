@@ -18,9 +18,10 @@ Source::Source(const llvm::SourceMgr &sources, MLIRContext *context) : context(c
 
 FileLineColLoc Source::getPlace(mil::Loc loc) const {
   // A model has no lines: the op takes the place of the line, in the name.
-  if (!begin)
-    return FileLineColLoc::get(
-        loc < places.size() ? StringAttr::get(context, file.getValue() + ": " + places[loc]) : file, 0, 0);
+  if (!begin) {
+    bool isPart = loc < places.size() && !places[loc].empty();
+    return FileLineColLoc::get(isPart ? StringAttr::get(context, file.getValue() + ": " + places[loc]) : file, 0, 0);
+  }
   auto next = llvm::upper_bound(lineStarts, loc == mil::kNoLoc ? 0 : loc);
   return FileLineColLoc::get(file, next - lineStarts.begin(), loc - *std::prev(next) + 1);
 }
