@@ -26,7 +26,7 @@ static constexpr Rule table[] = {
      Severity::Note, RuleAction::Runtime, onProgram(portMinimum)},
     {"P-DTYPE", "Ports are fp16, fp32 (in-memory door) or int8, uint8, int16, uint16 (e5rt door); bool and int32 never",
      "make the port fp16 and cast inside the program, or compute this part on the host",
-     "ANEForge (M1 to M5), Orion, maderix", Door::Any, all, Confidence::B, Severity::Error, RuleAction::Error,
+     "ANEForge (M1 to M5), Orion, maderix", Door::Any, all, Confidence::B, Severity::Error, RuleAction::Rewrite,
      onProgram(portType)},
     {"P-RANK",
      "Tensors have at most 5 dimensions; ports of 4, [N,C,H,W], always work, rank 3 ran through both doors",
