@@ -26,3 +26,5 @@ llvm_config.add_tool_substitutions(tools, [config.ane_bin_dir, config.llvm_tools
 tensor_script = os.path.join(config.test_source_root, "Inputs", "tensor.py")
 config.substitutions.append(("%tensor", '"%s" %s' % (sys.executable, tensor_script)))
 config.substitutions.append(("%ane_bin", config.ane_bin_dir))
+legal_script = os.path.join(config.test_source_root, "Inputs", "legal.py")
+config.substitutions.append(("%legal", '"%s" %s %s' % (sys.executable, legal_script, config.ane_bin_dir)))

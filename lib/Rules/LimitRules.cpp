@@ -14,7 +14,7 @@ static constexpr Rule table[] = {
     {"L-KERNEL", "A kernel of conv is at most 13 wide up to h15, 15 from h16 on",
      "split the kernel along the width and add the results, or space_to_depth for strides",
      "ANEForge, probed (M1, M5); CoreML placement: 15", "ANECCompile() FAILED", Door::Any, all, Confidence::B,
-     Severity::Error, RuleAction::Place, onOp(limitKernel)},
+     Severity::Error, RuleAction::Rewrite, onOp(limitKernel)},
     {"L-POOL", "A window of a pool is at most 29 wide on h13 and 31 later", "pool twice",
      "ANEForge's table of families", "ANECCompile() FAILED", Door::Any, all, Confidence::C, Severity::Warning,
      RuleAction::Warn, onOp(limitPool)},

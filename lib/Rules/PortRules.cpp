@@ -31,7 +31,7 @@ static constexpr Rule table[] = {
     {"P-DTYPE", "Ports are fp16, fp32 (in-memory door) or int8, uint8, int16, uint16 (e5rt door); bool and int32 never",
      "make the port fp16 and cast inside the program, or compute this part on the host",
      "ANEForge (M1 to M5), Orion, maderix", "ANECCompile() FAILED", Door::Any, all, Confidence::B, Severity::Error,
-     RuleAction::Error, onProgram(portType)},
+     RuleAction::Rewrite, onProgram(portType)},
     {"P-RANK",
      "Tensors have at most 5 dimensions; ports of 4, [N,C,H,W], always work, rank 3 ran through both doors",
      "reshape to fewer dimensions; give ports the shape [N,C,H,W]",

@@ -39,7 +39,7 @@ static constexpr Rule table[] = {
      "do not reach the engine",
      "use constexpr_lut_to_dense with 16 values, or constexpr_affine_dequantize with a scale per output channel",
      "ANEForge (M1 to M5), omlx and q38 notes (M4, M5 Max)", "Not implemented", Door::Any, all, Confidence::B,
-     Severity::Warning, RuleAction::Warn, onProgram(weightQuantization)},
+     Severity::Warning, RuleAction::Rewrite, onProgram(weightQuantization)},
     {"W-ACT", "Products of int8 weights with activations beyond 4094 are inf",
      "bound the activations, e.g. by clip, or keep these weights in fp16", "ANEForge issue 153, all chips",
      "infinite values", Door::Any, all, Confidence::B, Severity::Warning, RuleAction::Warn,

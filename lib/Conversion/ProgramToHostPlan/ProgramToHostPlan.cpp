@@ -1,6 +1,8 @@
 // Lowers a program to a flat list of kernel calls.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Conversion/HostPlan.h"
+#include "ANE/Dialect/ANE/IR/PortView.h"
+#include "mlir/IR/IRMapping.h"
 
 namespace mlir::ane {
 namespace {
@@ -202,7 +204,22 @@ LogicalResult verifyStraight(ProgramOp program) {
 }
 
 FailureOr<anert::HostPlan> lowerToHostPlan(ProgramOp program, const HostPlanOptions &options) {
-  return PlanBuilder(program, options).build();
+  if (!hasViews(program))
+    return PlanBuilder(program, options).build();
+  // Callers on the host see the views: a copy of the program converts at its borders.
+  IRMapping copies;
+  OwningOpRef<ProgramOp> copy = llvm::cast<ProgramOp>(program->clone(copies));
+  exposeViews(*copy);
+  llvm::DenseMap<Value, Value> originals;
+  for (auto [original, value] : copies.getValueMap())
+    originals[value] = original;
+  auto place = [&](Value value) -> std::optional<anert::PlanConstant> {
+    Value original = originals.lookup(value);
+    return original && options.place ? options.place(original) : std::nullopt;
+  };
+  HostPlanOptions inner = options;
+  inner.place = place;
+  return PlanBuilder(*copy, inner).build();
 }
 
 } // namespace mlir::ane

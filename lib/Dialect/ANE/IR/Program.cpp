@@ -1,6 +1,7 @@
 // Programs, dispatches and state: syntax and verification.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Dialect/ANE/IR/ANE.h"
+#include "ANE/Dialect/ANE/IR/PortView.h"
 #include "mlir/Interfaces/FunctionImplementation.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -33,6 +34,20 @@ StringRef ProgramOp::getInputName(unsigned index) {
 StringRef ProgramOp::getOutputName(unsigned index) {
   StringRef name = getPort(getResultAttr(index, kPortAttr));
   return name.empty() ? internName(getContext(), "result", index) : name;
+}
+
+/// The type in the `ane.view` attribute of a port, else its own.
+static Type getView(Attribute attr, Type type) {
+  auto view = llvm::dyn_cast_if_present<TypeAttr>(attr);
+  return view ? view.getValue() : type;
+}
+
+Type ProgramOp::getInputView(unsigned index) {
+  return getView(getArgAttr(index, kViewAttr), getArgumentTypes()[index]);
+}
+
+Type ProgramOp::getOutputView(unsigned index) {
+  return getView(getResultAttr(index, kViewAttr), getResultTypes()[index]);
 }
 
 ReturnOp ProgramOp::getReturn() { return llvm::cast<ReturnOp>(getBody().front().getTerminator()); }
@@ -127,6 +142,21 @@ void ProgramOp::print(OpAsmPrinter &p) {
   p.printRegion(getBody(), /*printEntryBlockArgs=*/false);
 }
 
+/// A view is a type whose elements a port of type `type` has room for.
+static LogicalResult verifyView(ProgramOp program, StringRef port, Attribute attr, Type type) {
+  if (!attr)
+    return success();
+  auto view = llvm::dyn_cast<TypeAttr>(attr);
+  auto tensor = view ? llvm::dyn_cast<RankedTensorType>(view.getValue()) : RankedTensorType();
+  if (!tensor)
+    return program.emitOpError() << "port \"" << port << "\" has " << kViewAttr << " = " << attr
+                                 << "; a ranked tensor type is needed";
+  if (!getPortView(tensor, type))
+    return program.emitOpError() << "port \"" << port << "\" of type " << type << " cannot hold its view " << tensor
+                                 << "; the elements in rows as wide or wider, or in one run, with padding behind";
+  return success();
+}
+
 LogicalResult ProgramOp::verify() {
   llvm::StringSet<> inputs, outputs;
   for (unsigned i = 0, e = getNumArguments(); i < e; ++i) {
@@ -138,6 +168,12 @@ LogicalResult ProgramOp::verify() {
   for (unsigned i = 0, e = getNumResults(); i < e; ++i)
     if (!outputs.insert(getOutputName(i)).second)
       return emitOpError() << "has two outputs named \"" << getOutputName(i) << "\"; port names must be unique";
+  for (unsigned i = 0, e = getNumArguments(); i < e; ++i)
+    if (failed(verifyView(*this, getInputName(i), getArgAttr(i, kViewAttr), getArgumentTypes()[i])))
+      return failure();
+  for (unsigned i = 0, e = getNumResults(); i < e; ++i)
+    if (failed(verifyView(*this, getOutputName(i), getResultAttr(i, kViewAttr), getResultTypes()[i])))
+      return failure();
   return success();
 }
 
@@ -164,13 +200,15 @@ LogicalResult DispatchOp::verifySymbolUses(SymbolTableCollection &symbols) {
     return emitOpError() << "'" << getProgram() << "' is not an ane.program";
   SmallVector<Type> inputs, states;
   for (unsigned i = 0, e = program.getNumArguments(); i < e; ++i)
-    (program.isState(i) ? states : inputs).push_back(program.getArgumentTypes()[i]);
+    (program.isState(i) ? states : inputs).push_back(program.getInputView(i));
+  auto results =
+      llvm::map_to_vector(llvm::seq(program.getNumResults()), [&](unsigned i) { return program.getOutputView(i); });
   if (!llvm::equal(inputs, getInputs().getTypes()))
     return emitOpError() << "passes (" << getInputs().getTypes() << "), " << program.getSymName() << " takes ("
                          << TypeRange(inputs) << ")";
-  if (!llvm::equal(program.getResultTypes(), getResultTypes()))
+  if (!llvm::equal(results, getResultTypes()))
     return emitOpError() << "expects results (" << getResultTypes() << "), " << program.getSymName() << " gives ("
-                         << program.getResultTypes() << ")";
+                         << TypeRange(results) << ")";
   ArrayAttr symbolsList = getStatesAttr();
   size_t count = symbolsList ? symbolsList.size() : 0;
   if (count != states.size())

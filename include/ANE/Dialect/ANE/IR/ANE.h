@@ -34,6 +34,8 @@ inline constexpr llvm::StringLiteral kPortAttr = "ane.port";
 inline constexpr llvm::StringLiteral kStateAttr = "ane.state";
 /// Marks an input that holds a weight: operands that must be constant accept it.
 inline constexpr llvm::StringLiteral kWeightAttr = "ane.weight";
+/// The type that callers see, where legalization gave a port another one (see PortView.h).
+inline constexpr llvm::StringLiteral kViewAttr = "ane.view";
 
 /// Whether `value` is a constant, a weight port, or computed from such alone (a weight expression).
 bool isConstantExpression(Value value);

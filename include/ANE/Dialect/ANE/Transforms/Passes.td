@@ -85,6 +85,27 @@ def StabilizeFP16 : Pass<"ane-stabilize-fp16"> {
   }];
 }
 
+def Legalize : Pass<"ane-legalize"> {
+  let summary = "Rewrite the programs for the engine so that the target takes them; set `stage legal`";
+  let description = [{
+    Every rule whose action is `rewrite` (`ane-run check --list-rules`) has an entry in the table of
+    lib/Dialect/ANE/Transforms/Legalize. Afterwards the rules are checked: what is left of severity error is an error
+    at the op, with rule, what was found, what is allowed and what to do; the program then stays open. Programs for the
+    host, and those that are legal already, are left alone. Composite ops must be decomposed before.
+
+    Ports become fp16 of shape [N,C,H,W] with rows of 64 bytes. Callers keep their types: the attribute `ane.view` of a
+    port has them, and how the elements lie in the port is in PortView.h. Stateful programs of CoreML (read_state,
+    write_state, slice_update) get aliased tensor states and blends.
+  }];
+  let options = [
+    Option<"target", "target", "std::string", "\"m1\"", "Chip (m1, m3max, ...) or family (h13 to h18)">,
+    Option<"door", "door", "std::string", "\"any\"", "Way into the engine: inmemory, e5rt, or any (both)">,
+    Option<"boundary", "boundary", "std::string", "\"packed\"",
+           "Ports with narrow rows: packed folds other dimensions into rows, multi keeps the dimensions and pads rows">,
+  ];
+  let dependentDialects = ["ANEDialect"];
+}
+
 def Place : Pass<"ane-place", "::mlir::ModuleOp"> {
   let summary = "Decide which ops of engine programs run on the host instead";
   let description = [{

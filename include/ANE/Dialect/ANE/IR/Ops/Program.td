@@ -40,7 +40,8 @@ def ANE_ProgramOp : ANE_Op<"program", [FunctionOpInterface, IsolatedFromAbove, A
   let description = [{
     Ports are named by the argument and result attribute `ane.port`; names are unique among the inputs and among the
     outputs. A `state` argument is resident memory: a tensor whose new value `ane.return ... update` gives, in the
-    order of the state arguments, or an `!ane.state<...>` that `ane.read_state` and `ane.write_state` access.
+    order of the state arguments, or an `!ane.state<...>` that `ane.read_state` and `ane.write_state` access. A port
+    with the attribute `ane.view` holds a tensor of that type for its callers, converted and padded to its own type.
 
     Example:
     ```mlir
@@ -69,6 +70,9 @@ def ANE_ProgramOp : ANE_Op<"program", [FunctionOpInterface, IsolatedFromAbove, A
     /// Name of an input or state argument, and of a result: the `ane.port` attribute, else "arg<i>" or "result<i>".
     ::llvm::StringRef getInputName(unsigned index);
     ::llvm::StringRef getOutputName(unsigned index);
+    /// Types of an argument and of a result as callers see them: the attribute `ane.view`, else the type.
+    ::mlir::Type getInputView(unsigned index);
+    ::mlir::Type getOutputView(unsigned index);
     ::mlir::ane::ReturnOp getReturn();
   }];
 }
