@@ -17,8 +17,8 @@ struct CheckedInput {
 };
 
 /// Checks a file: `.mil` by spelling, weight files and IR; a bundle (a directory) likewise, text by text; `.bin` as a
-/// weight file; everything else as Core ML model or MLIR, after composite ops are replaced by their meaning. `-` is MLIR
-/// from standard input. `scope.isText` is ignored. `shapes` are those of inputs with unknown extents, NAME=SHAPE.
+/// weight file; everything else as Core ML model or MLIR, after composite ops are replaced by their meaning. `-` is
+/// MLIR from standard input. `scope.isText` is ignored. `shapes` are those of inputs with unknown extents, NAME=SHAPE.
 CheckedInput checkInput(StringRef path, RuleScope scope, MLIRContext *context, ArrayRef<std::string> shapes = {});
 
 /// A table of findings, then the rules that they break; colours if the stream has them.

@@ -35,7 +35,8 @@ struct LoadedModule {
 };
 
 /// Reads .mil as MIL text, .mlpackage and .mlmodel as Core ML's ML program, and everything else as MLIR (text or
-/// bytecode), or everything as MIL text with `isMIL`; "-" is standard input. The buffer stays in `sources`, so diagnostics show it.
+/// bytecode), or everything as MIL text with `isMIL`; "-" is standard input. The buffer stays in `sources`, so
+/// diagnostics show it.
 FailureOr<LoadedModule> loadModule(StringRef path, llvm::SourceMgr &sources, MLIRContext *context, bool isMIL = false);
 
 /// Replaces composite ops by their meaning in MIL ops.

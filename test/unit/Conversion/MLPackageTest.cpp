@@ -8,6 +8,7 @@
 #include "Encoder.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Parser/Parser.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "gtest/gtest.h"
 #include <set>
 
@@ -99,11 +100,13 @@ ProgramOp isolate(Operation *op) {
   OpBuilder builder = OpBuilder::atBlockEnd(block);
   IRMapping mapping;
   std::function<void(Operation *)> clone = [&](Operation *original) {
-    for (Value operand : original->getOperands()) {
+    llvm::SetVector<Value> used(original->operand_begin(), original->operand_end());
+    getUsedValuesDefinedAbove(original->getRegions(), used);
+    for (Value operand : used) {
       if (mapping.contains(operand))
         continue;
       auto arg = llvm::dyn_cast<BlockArgument>(operand);
-      if (arg && from.getArgAttr(arg.getArgNumber(), kWeightAttr))
+      if (arg && arg.getOwner() == &from.getBody().front() && from.getArgAttr(arg.getArgNumber(), kWeightAttr))
         mapping.map(operand, ConstOp::create(builder, operand.getLoc(),
                                              llvm::cast<ElementsAttr>(builder.getZeroAttr(operand.getType()))));
       else if (!arg && isConstantExpression(operand))
@@ -137,6 +140,15 @@ TEST_F(MLPackage, KeepsEveryOp) {
     OwningOpRef<ProgramOp> program(isolate(op));
     checkRoundTrip(*program);
   });
+  // Control flow and lists as a whole: their regions and lists come from nowhere else.
+  llvm::SourceMgr sources;
+  std::string path;
+  ASSERT_TRUE(
+      sources.AddIncludeFile(ANE_SOURCE_DIR "/test/Conversion/ImportMIL/control-flow.mil", llvm::SMLoc(), path));
+  OwningOpRef<ModuleOp> text = importMIL(sources, &context);
+  ASSERT_TRUE(text);
+  for (auto program : text->getOps<ProgramOp>())
+    checkRoundTrip(program);
   const std::set<StringRef> excluded = {"classify", "non_zero", "random_normal"};
   for (RegisteredOperationName name : context.getRegisteredOperations())
     if (name.hasInterface<MILOpInterface>() && !excluded.count(name.stripDialect()))

@@ -18,7 +18,7 @@ inline FailureOr<const anert::Chip *> getTarget(Location loc, StringRef name) {
   }
   if (!(*chip)->hasMIL()) {
     emitError(loc) << "option 'target': " << (*chip)->title << " takes no MIL: the first family that does is h13 (M1, "
-                     << "A14)";
+                   << "A14)";
     return failure();
   }
   return *chip;
