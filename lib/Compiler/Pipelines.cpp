@@ -78,6 +78,11 @@ void buildLegalizePipeline(OpPassManager &passes, const CompilerOptions &options
   partition.programs = options.programs;
   partition.maxLayersPerProgram = options.maxLayersPerProgram;
   passes.addPass(createPartition(partition));
+  // Programs take either door, whatever the OS: who loads a bundle chooses.
+  LegalizeOptions legalize;
+  legalize.target = options.target;
+  legalize.boundary = options.boundary;
+  passes.addPass(createLegalize(legalize));
   passes.addPass(createVerifySchedules());
 }
 
@@ -102,7 +107,8 @@ void registerPipelines() {
       "ane-optimize", "Composites become MIL ops, attention in tiles of the target; rewrites by laws",
       buildOptimizePipeline);
   static PassPipelineRegistration<CompilerOptions> legalize(
-      "ane-legalize-pipeline", "Place ops, cut programs, write the schedule", buildLegalizePipeline);
+      "ane-legalize-pipeline", "Place ops, cut programs, write the schedule, make programs legal",
+      buildLegalizePipeline);
   static PassPipelineRegistration<CompilerOptions> all(
       "ane-pipeline", "From a model to programs and schedules: import, optimize and legalize", buildPipeline);
 }

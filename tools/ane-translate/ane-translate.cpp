@@ -52,6 +52,9 @@ cl::opt<std::string> target("target", cl::desc("Chip or family that a bundle is 
 
 cl::opt<std::string> os("os", cl::desc("System that a bundle is for: macos14, macos15, macos26 or macos27"),
                         cl::value_desc("name"), cl::init("macos15"), cl::cat(category));
+cl::opt<std::string> boundary("boundary",
+                              cl::desc("Narrow ports of a bundle: packed (default) folds them, multi pads rows"),
+                              cl::value_desc("packed|multi"), cl::init("packed"), cl::cat(category));
 cl::opt<bool> asIs("as-is", cl::desc("Take the programs of a bundle as they stand; only composite ops are lowered"),
                    cl::cat(category));
 
@@ -98,6 +101,7 @@ static std::string whyNotValid() {
       {style, toMIL || milToMIL, "--to-mil and --mil-to-mil"},
       {target, toBundle, "--to-bundle"},
       {os, toBundle, "--to-bundle"},
+      {boundary, toBundle, "--to-bundle"},
       {asIs, toBundle, "--to-bundle"}};
   for (auto &[option, isUsed, users] : uses)
     if (option.getNumOccurrences() && !isUsed)
@@ -137,6 +141,7 @@ static LogicalResult translate(llvm::SourceMgr &sources, MLIRContext &context) {
   CompilerOptions compiler;
   compiler.target = target;
   compiler.os = os;
+  compiler.boundary = boundary;
   bool compiles = direction == Direction::ToBundle && isToBeCompiled(*loaded->module);
   if (failed(compiles ? compile(*loaded->module, compiler) : lowerComposites(*loaded->module)))
     return failure();

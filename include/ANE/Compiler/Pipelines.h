@@ -29,6 +29,10 @@ struct CompilerOptions : PassPipelineOptions<CompilerOptions> {
                              llvm::cl::init("m1")};
   Option<std::string> os{*this, "os", llvm::cl::desc("macos14, macos15, macos26 or macos27"),
                          llvm::cl::init("macos15")};
+  Option<std::string> boundary{*this, "boundary",
+                               llvm::cl::desc("Ports with narrow rows: packed folds other dimensions into rows, multi "
+                                              "keeps the dimensions and pads rows"),
+                               llvm::cl::init("packed")};
   Option<std::string> programs{*this, "programs", llvm::cl::desc("Programs for the engine: auto, or how many"),
                                llvm::cl::init("auto")};
   Option<unsigned> maxLayersPerProgram{*this, "max-layers-per-program", llvm::cl::desc("Layers in one program; 0: any"),
@@ -41,7 +45,7 @@ struct CompilerOptions : PassPipelineOptions<CompilerOptions> {
 void buildImportPipeline(OpPassManager &passes, const CompilerOptions &options);
 /// Rewrites that need no target's rules: composites become MIL ops, equal ops one.
 void buildOptimizePipeline(OpPassManager &passes, const CompilerOptions &options);
-/// What runs where, in how many programs, and the schedule.
+/// What runs where, in how many programs, the schedule, and the form that the engine takes.
 void buildLegalizePipeline(OpPassManager &passes, const CompilerOptions &options);
 /// All of the above, from a model to programs and schedules.
 void buildPipeline(OpPassManager &passes, const CompilerOptions &options);

@@ -1,7 +1,7 @@
 // What export writes keeps the rules of spelling and of weight files, and puts ports in order.
 // RUN: ane-translate --to-mil %s -o %t/model.mil
 // RUN: ane-run-check %t/model.mil --target=m1 | FileCheck %s
-// RUN: ane-translate --to-bundle %s -o %t.bundle
+// RUN: ane-translate --to-bundle --as-is %s -o %t.bundle
 // RUN: ane-run-check %t.bundle --target=m1 | FileCheck %s
 // CHECK: for M1 (h13), both doors: 0 errors, 1 warning
 // CHECK: warning O-GELU

@@ -3,7 +3,7 @@
 // RUN: ane-opt model.mlir --pass-pipeline="builtin.module(ane-pipeline{target=m4 os=macos26})" -o out.mlir 2>err && FileCheck %s --check-prefix=OUT < out.mlir && FileCheck %s --check-prefix=ERR < err
 // RUN: ane-opt model.mlir --ane-import="target=m4" --ane-optimize --ane-legalize-pipeline="target=m4" -o steps.mlir && cmp out.mlir steps.mlir
 // ERR: ane-place: @model for M4: {{[0-9]+}} ops on the engine, 2 on the host: O-HOST (sinh x2)
-// OUT-DAG: ane.program @{{.*}} on ane
+// OUT-DAG: ane.program @{{.*}} on ane opset ios18 stage legal
 // OUT-DAG: ane.program @{{.*}} on host
 // OUT: ane.state @cache
 // OUT: func.func @model(%{{.*}}: tensor<1x64x1x1024xf16> {ane.port = "x"}) -> (tensor<1x64x1x1024xf16> {ane.port = "y"})
@@ -26,6 +26,24 @@
 // MANIFEST-DAG: "device": "host"
 // As it stands, there is one program.
 // RUN: ane-translate --to-bundle model.mlir -o c --as-is && ls c/programs | count 1
+
+// Programs for the engine are legal, whatever callers pass: rows of 64 bytes, folded or padded. Callers see no change,
+// also of a bundle, and another run of the pipeline changes nothing.
+// RUN: ane-opt narrow.mlir --ane-pipeline=target=m1 -o packed.mlir && FileCheck %s --check-prefix=PACKED < packed.mlir
+// RUN: ane-opt narrow.mlir --ane-pipeline="target=m1 boundary=multi" -o multi.mlir && FileCheck %s --check-prefix=MULTI < multi.mlir
+// RUN: ane-translate --to-bundle narrow.mlir -o e --target=m1 && ane-translate --to-bundle narrow.mlir -o f --target=m1 --boundary=multi
+// RUN: ane-run check packed.mlir multi.mlir e f --target=m1 | FileCheck %s --check-prefix=CLEAN
+// RUN: ane-run narrow.mlir --random 3 --output-dir=before
+// RUN: for made in packed.mlir multi.mlir e f; do ane-run $made --entry=narrow --random 3 --output-dir=after && cmp before/y.npy after/y.npy; done
+// RUN: ane-opt packed.mlir --canonicalize --ane-optimize -o again.mlir && cmp packed.mlir again.mlir
+// PACKED: ane.program @narrow_0 on ane opset ios18 stage legal (%{{.*}}: tensor<1x12x1x32xf16> {ane.port = "x", ane.view = tensor<1x24x4x4xf16>})
+// PACKED: func.func @narrow(%{{.*}}: tensor<1x24x4x4xf16> {ane.port = "x"}) -> (tensor<1x24x4x4xf16> {ane.port = "y"})
+// MULTI: ane.program @narrow_0 on ane opset ios18 stage legal (%{{.*}}: tensor<1x24x4x32xf16> {ane.port = "x", ane.view = tensor<1x24x4x4xf16>})
+// MULTI: func.func @narrow(%{{.*}}: tensor<1x24x4x4xf16> {ane.port = "x"}) -> (tensor<1x24x4x4xf16> {ane.port = "y"})
+// CLEAN-COUNT-4: 0 errors
+// RUN: not ane-opt narrow.mlir --ane-pipeline=boundary=round 2>&1 | FileCheck %s --check-prefix=BOUNDARY
+// RUN: not ane-translate --to-bundle narrow.mlir -o g --boundary=round 2>&1 | FileCheck %s --check-prefix=BOUNDARY
+// BOUNDARY: option 'boundary': unknown boundary 'round'; known ones: packed, multi
 
 // RUN: not ane-opt model.mlir --ane-pipeline="os=macos13" 2>&1 | FileCheck %s --check-prefix=OS
 // RUN: not ane-translate --to-bundle model.mlir -o d --os=macos13 2>&1 | FileCheck %s --check-prefix=OS
@@ -62,6 +80,13 @@ ane.program @model on ane opset ios18 (%x: tensor<1x64x1x1024xf16> {ane.port = "
   %g = ane.tanh %f : tensor<1x64x1x1024xf16>
   %y = ane.add %g, %h : tensor<1x64x1x1024xf16>, tensor<1x64x1x1024xf16>
   ane.return %y update %b : tensor<1x64x1x1024xf16> update tensor<1x64x1x1024xf16>
+}
+//--- narrow.mlir
+ane.program @narrow on ane opset ios18 (%x: tensor<1x24x4x4xf16> {ane.port = "x"}) -> (tensor<1x24x4x4xf16> {ane.port = "y"}) {
+  %c = ane.const dense<0.25> : tensor<24x24x1x1xf16>
+  %a = ane.conv %x, %c : (tensor<1x24x4x4xf16>, tensor<24x24x1x1xf16>) -> tensor<1x24x4x4xf16>
+  %y = ane.relu %a : tensor<1x24x4x4xf16>
+  ane.return %y : tensor<1x24x4x4xf16>
 }
 //--- new.mlir
 ane.program @main on ane opset ios18 (%q: tensor<1x2x8x16xf16>) -> (tensor<1x2x8x16xf16>) {
