@@ -62,6 +62,9 @@ Value castTo(OpBuilder &b, Location loc, Value value, Type element) {
 Value reshapeTo(OpBuilder &b, Location loc, Value value, ArrayRef<int64_t> shape) {
   if (getTensor(value).getShape() == shape)
     return value;
+  // A scalar's list of sizes would be a constant without elements, which no device holds.
+  if (shape.empty())
+    return SqueezeOp::create(b, loc, value, DenseI32ArrayAttr());
   SmallVector<int32_t> list(shape.begin(), shape.end());
   auto type = RankedTensorType::get({int64_t(list.size())}, b.getI32Type());
   Value sizes = ConstOp::create(b, loc, DenseElementsAttr::get(type, ArrayRef<int32_t>(list)));

@@ -229,10 +229,25 @@ ane.program @legal on ane opset ios18 stage legal (%x: tensor<1x8x4xf16>) -> (te
 // CHECK-LABEL: func.func @scalar
 func.func @scalar(%x: tensor<1x1x1xf16>) -> tensor<f16> {
   // CHECK: ane.conv
-  // CHECK: %[[S:.*]] = ane.reshape {{.*}} -> tensor<f16>
+  // CHECK-NOT: tensor<0xi32>
+  // CHECK: %[[S:.*]] = ane.squeeze {{.*}} -> tensor<f16>
   // CHECK-NEXT: return %[[S]]
   %w = ane.const dense<2.0> : tensor<1x1xf16>
   %y = ane.linear %x, %w : (tensor<1x1x1xf16>, tensor<1x1xf16>) -> tensor<1x1x1xf16>
   %s = ane.squeeze %y : (tensor<1x1x1xf16>) -> tensor<f16>
+  return %s : tensor<f16>
+}
+
+// -----
+
+// A list of sizes without elements runs nowhere.
+// CHECK-LABEL: func.func @reduced
+func.func @reduced(%x: tensor<16x16xf16>) -> tensor<f16> {
+  // CHECK-NOT: tensor<0xi32>
+  // CHECK: ane.reduce_sum {{.*}} -> tensor<1x1x1x1xf16>
+  // CHECK-NEXT: ane.squeeze {{.*}} : (tensor<1x1x1x1xf16>) -> tensor<f16>
+  %w = ane.const dense<0.5> : tensor<40x16xf16>
+  %y = ane.linear %x, %w : (tensor<16x16xf16>, tensor<40x16xf16>) -> tensor<16x40xf16>
+  %s = ane.reduce_sum %y {axes = array<i32: 1, 0>} : (tensor<16x40xf16>) -> tensor<f16>
   return %s : tensor<f16>
 }
