@@ -3,10 +3,12 @@
 
   zoo.py write MODEL... [--size full] [--no-taps] [--no-weights] [--out DIR]
   zoo.py check MODEL... --pipeline 'builtin.module(ane-decompose-attention{target=m1},canonicalize)' [--build DIR]
+  zoo.py check MODEL... --targets m1,m4 [--build DIR]
 
 `write` leaves DIR/MODEL/MODEL.mlir, MODEL.safetensors (random weights, the same on every machine) and one .npy an
 input. `check` runs the model before and after the pipeline on the host device, with a port for every block's output,
 and compares both with a reference in double: the root mean square error after may be at most 1.5 times the one before.
+With targets, that is done with ane-pipeline for each, and what it makes must break no rule of the target.
 SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """
 import argparse
@@ -53,25 +55,34 @@ def error(found, expected):
     return float(np.sqrt(((found - expected) ** 2).mean()))
 
 
-def check(arguments, model):
-    """Rows of port, size of the values, error before, error after, and whether that is good."""
-    path = model.write(os.path.join(arguments.out, model.name))
-    after = path.replace(".mlir", ".after.mlir")
-    pipeline = [f"--pass-pipeline={arguments.pipeline}"] if arguments.pipeline else []
-    frontend = ["--convert-tosa-to-ane"] if model.plain else []
-    if frontend:
-        tool(arguments.build, "ane-opt", path, "-o", after, *frontend)
-    tool(arguments.build, "ane-opt", after if frontend else path, "-o", after, *pipeline)
-    before = model.plain or model  # What comes from another dialect is held against the same network without it.
+def transform(arguments, model, path, target):
+    """Runs the pipeline, or for a target all of them, which must leave programs that keep its rules."""
+    after = path.replace(".mlir", f".{target or 'after'}.mlir")
+    pipeline = f"builtin.module(ane-pipeline{{target={target}}})" if target else arguments.pipeline
     if model.plain:
-        path = before.write(os.path.join(arguments.out, before.name))
-    expected, found = model.expected(), [run(arguments, before, path, "before"), run(arguments, model, after, "after")]
+        tool(arguments.build, "ane-opt", path, "-o", after, "--convert-tosa-to-ane")
+        path = after
+    tool(arguments.build, "ane-opt", path, "-o", after, *([f"--pass-pipeline={pipeline}"] if pipeline else []))
+    if target:
+        tool(arguments.build, "ane-run", "check", after, f"--target={target}")
+    return after
+
+
+def check(arguments, model):
+    """Rows of port, target, size of the values, error before, error after, and whether that is good."""
+    path = model.write(os.path.join(arguments.out, model.name))
+    before = model.plain or model  # What comes from another dialect is held against the same network without it.
+    plain = before.write(os.path.join(arguments.out, before.name)) if model.plain else path
+    expected, first = model.expected(), run(arguments, before, plain, "before")
     rows = []
-    for port, reference in expected.items():
-        size = float(np.sqrt((reference ** 2).mean()))
-        first, second = (error(outputs[port], reference) for outputs in found)
-        good = first < arguments.most * size and second <= max(FACTOR * first, FLOOR * size)
-        rows.append({"model": model.name, "port": port, "rms": size, "before": first, "after": second, "ok": good})
+    for target in arguments.targets:
+        second = run(arguments, model, transform(arguments, model, path, target), target or "after")
+        for port, reference in expected.items():
+            size = float(np.sqrt((reference ** 2).mean()))
+            was, now = (error(outputs[port], reference) for outputs in (first, second))
+            good = was < arguments.most * size and now <= max(FACTOR * was, FLOOR * size)
+            rows.append({"model": model.name, "target": target, "port": port, "rms": size, "before": was, "after": now,
+                         "ok": good})
     return rows
 
 
@@ -86,6 +97,8 @@ def main():
     parser.add_argument("--no-weights", action="store_true", help="write: the text alone")
     parser.add_argument("--build", default="build", help="check: build directory with the tools (default: build)")
     parser.add_argument("--pipeline", default="", help="check: what ane-opt runs; without it, only printer and parser")
+    parser.add_argument("--targets", type=lambda names: names.split(","), default=[""], metavar="TARGET,...",
+                        help="check: chips or families to run the whole ane-pipeline for, instead of --pipeline")
     parser.add_argument("--most", type=float, default=0.02, help="check: error before, of the values (default: 0.02)")
     parser.add_argument("--json", action="store_true", help="check: report as JSON")
     arguments = parser.parse_args()
@@ -99,9 +112,9 @@ def main():
     if arguments.json:
         print(json.dumps(rows, indent=2))
     else:
-        print(f"{'model':9} {'port':9} {'rms':>8} {'before':>9} {'after':>9}")
+        print(f"{'model':13} {'target':6} {'port':9} {'rms':>8} {'before':>9} {'after':>9}")
         for row in rows:
-            print(f"{row['model']:9} {row['port']:9} {row['rms']:8.3g} {row['before']:9.3g} {row['after']:9.3g}  "
+            print(f"{row['model']:13} {row['target']:6} {row['port']:9} {row['rms']:8.3g} {row['before']:9.3g} {row['after']:9.3g}  "
                   f"{'PASS' if row['ok'] else 'FAIL'}")
     sys.exit(0 if all(row["ok"] for row in rows) else 1)
 
