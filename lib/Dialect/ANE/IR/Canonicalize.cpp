@@ -104,6 +104,11 @@ struct SimplifyReshape : OpInterfaceRewritePattern<MILOpInterface> {
     Operation *inner = x.getDefiningOp();
     if (layoutOf(inner) != LayoutKind::Reshape)
       return rewriter.notifyMatchFailure(op, "x is no reshape");
+    // A scalar's shape would be a constant without elements, which no device holds.
+    if (type.getRank() == 0) {
+      rewriter.replaceOpWithNewOp<SqueezeOp>(op, inner->getOperand(0), DenseI32ArrayAttr());
+      return success();
+    }
     Value shape = makeList(rewriter, op->getLoc(), type.getShape());
     rewriter.replaceOpWithNewOp<ReshapeOp>(op, inner->getOperand(0), shape);
     return success();
