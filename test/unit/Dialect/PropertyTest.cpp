@@ -146,6 +146,7 @@ TEST_F(OpProperties, SignaturesAreThoseOfMIL) {
   forEachMILOp([&](StringRef name, MILOpInterface::Concept &mil) {
     const llvm::json::Object *facts = ops->getObject(name);
     ASSERT_TRUE(facts) << "MIL has no op of this name";
+    EXPECT_FALSE(facts->getString("semantics").value_or("").empty()) << "where is its meaning defined?";
     EXPECT_EQ(facts->getString("since"), stringifyOpset(mil.getMinOpset()));
     ArrayRef<MILArg> signature = mil.getMILSignature();
     const llvm::json::Array &arguments = *facts->getArray("arguments");
