@@ -23,7 +23,7 @@ class Demo:
 
     def __init__(self, arguments):
         self.bin = os.path.join(os.path.abspath(arguments.build), "bin")
-        self.out, self.verbose = arguments.out, arguments.verbose
+        self.out, self.verbose, self.target = arguments.out, arguments.verbose, arguments.target
 
     def tool(self, name, *arguments):
         """Standard output of a tool; its failure ends the demo."""
@@ -38,12 +38,21 @@ class Demo:
             sys.exit(f"{' '.join(command)}\nfailed with status {done.returncode}:\n{done.stderr}")
         return done.stdout
 
+    def transform(self, example, model):
+        """With a target, all pipelines of it, after which no rule may be broken."""
+        if not self.target:
+            return model
+        after = example.path(f"{example.name}.mlir")
+        self.tool("ane-opt", model, f"--ane-pipeline=target={self.target}", "-o", after)
+        self.tool("ane-run", "check", after, f"--target={self.target}")
+        return after
+
     def run(self, kind):
         """Compiles and runs one example. Returns the report of each program, and the checks."""
         example = kind(os.path.join(self.out, kind.name))
         os.makedirs(example.out, exist_ok=True)
         example.prepare()
-        model = os.path.join(HERE, example.model)
+        model = self.transform(example, os.path.join(HERE, example.model))
         weights = [f"--weights={source}={example.path(file)}" for source, file in example.weights.items()]
         bundle = example.path(example.name + ".ane")
         self.tool("ane-translate", "--to-bundle", model, "-o", bundle, *weights)
@@ -51,6 +60,8 @@ class Demo:
             inputs = [f"--input={port}={example.path(f'{entry}.{port}.npy')}" for port in ports]
             self.tool("ane-run", bundle, f"--entry={entry}", f"--output-dir={example.path(entry)}", *inputs)
         example.drive(self.tool, bundle)
+        if self.target:
+            return [], example.check()
         with open(model, encoding="utf-8") as file:
             names = re.findall(r"ane\.program @(\w+) on ane", file.read())
         programs = [self.run_mil(example, model, name, weights) for name in names]
@@ -87,6 +98,15 @@ class Demo:
                 "seconds": report["median_seconds"], "values_unlike_bundle": differing}
 
 
+def print_checks(checks):
+    """The table without programs."""
+    print(f"{'example':9} {'part':10} {'compared':26} {'max error':>9} {'allowed':>9}")
+    for example, some in checks.items():
+        for check in some:
+            print(f"{example:9} {check.program:10} {check.what:26} {check.error:9.2g} {check.tolerance:9.2g}  "
+                  f"{'PASS' if check.error <= check.tolerance else 'FAIL'}")
+
+
 def print_report(programs, checks):
     """The table: programs with their checks."""
     print(f"{'example':9} {'program':10} {'ops':>4} {'weights':>9} {'time':>9}  {'compared':26} {'max error':>9} "
@@ -105,6 +125,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", default="build", help="build directory with the tools in bin/ (default: build)")
     parser.add_argument("--out", default="demo", help="where models, bundles and outputs go (default: demo)")
+    parser.add_argument("--target", default="", help="take the examples through ane-pipeline for a chip or family first, "
+                        "which must keep its rules; no MIL text")
     parser.add_argument("--json", action="store_true", help="report as JSON")
     parser.add_argument("--verbose", action="store_true", help="print the commands, on standard error")
     arguments = parser.parse_args()
@@ -119,10 +141,13 @@ def main():
         rows = {name: [dict(check._asdict(), ok=bool(check.error <= check.tolerance)) for check in some]
                 for name, some in checks.items()}
         print(json.dumps({"ok": good, "programs": programs, "checks": rows}, indent=2, default=float))
+    elif demo.target:
+        print_checks(checks)
     else:
         print_report(programs, checks)
         print(f"\nMIL text {demo.out}/<example>/<program>/model.mil, its weights beside it; bundles "
               f"{demo.out}/<example>/<example>.ane")
+    if not arguments.json:
         print(f"{'All checks passed' if good else 'CHECKS FAILED'} in {time.monotonic() - start:.1f} s")
     sys.exit(0 if good else 1)
 
