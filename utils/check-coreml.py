@@ -158,6 +158,14 @@ def make_models(torch):
     return {"conv-net": (Net(), (1, 3, 32, 32)), "transformer": (Transformer(), (1, 16, 64))}
 
 
+def describe(output, declared):
+    """The declared type of a result, and the inferred one: element type and extents, None where one is unknown."""
+    from coremltools.converters.mil.backend.mil.helper import types_to_proto_primitive
+    sizes = [dim.constant.size if dim.HasField("constant") else None for dim in declared.dimensions]
+    inferred = [int(size) if isinstance(size, (int, np.integer)) else None for size in output.shape]
+    return (declared.dataType, sizes), (types_to_proto_primitive(output.dtype), inferred)
+
+
 def load_in_coremltools(ct, path):
     """Loads a package's program; the declared output types must be those that coremltools infers."""
     from coremltools.converters.mil.frontend.milproto.load import load
@@ -170,13 +178,16 @@ def load_in_coremltools(ct, path):
     for name, function in program.functions.items():
         message = spec.mlProgram.functions[name]
         block = message.block_specializations[message.opset]
-        declared = {output.name: [dim.constant.size for dim in output.type.tensorType.dimensions]
-                    for op in block.operations for output in op.outputs}
+        declared = {output.name: output.type.tensorType for op in block.operations for output in op.outputs
+                    if output.type.HasField("tensorType")}
         operations += len(block.operations)
         for op in function.operations:
             for output in op.outputs:
-                if output.name in declared and list(output.shape) != declared[output.name]:
-                    raise ValueError(f"{name}: {output.name} is {declared[output.name]}, inferred {output.shape}")
+                if output.name not in declared:
+                    continue
+                expected, found = describe(output, declared[output.name])
+                if expected != found:
+                    raise ValueError(f"{name}: {output.name} is declared as {expected}, inferred as {found}")
     return operations
 
 

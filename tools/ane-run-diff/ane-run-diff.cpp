@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/Compiler.h"
 #include "ANE/Compiler/Diff.h"
+#include "ANE/Compiler/Specialize.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/WithColor.h"
@@ -29,6 +30,7 @@ cl::opt<unsigned> threads("num-threads", cl::desc("Threads of the host device; 0
                           cl::value_desc("N"), cl::init(1), cl::cat(category));
 cl::list<std::string> weights("weights", cl::desc("Take weight source NAME of both from FILE"),
                               cl::value_desc("NAME=FILE"), cl::cat(category));
+cl::list<std::string> shapes("specialize", cl::desc(kSpecializeHelp), cl::value_desc("NAME=SHAPE"), cl::cat(category));
 cl::opt<bool> saturate("saturate", cl::desc("Clamp weights beyond the fp16 range instead of failing"),
                        cl::cat(category));
 
@@ -53,8 +55,8 @@ SideOption entry("entry", "entry-a", "entry-b", "The entry (schedule) to run, of
 constexpr const char *overview =
     R"(ane-run diff: runs two models on the same inputs and reports the first op whose result differs
 
-A and B are .mil, .mlir or .mlirbc files or bundles, or the same one twice with other numerics or devices; B may be
-left out for that. Two equal lists of ops are compared result by result. Of other pairs, such as a program before and
+A and B are .mil, .mlir or .mlirbc files, Core ML packages or bundles, or the same one twice with other numerics or
+devices; B may be left out for that. Two equal lists of ops are compared result by result. Of other pairs, such as a program before and
 after a pass, the results of equal names and shapes are compared, for information; outputs and states decide.
 Without --tolerance or --ulp every difference counts; NaN equals NaN and -0 equals 0.
 Exit status: 0 equal, 1 different, 2 a model could not be run.
@@ -102,6 +104,7 @@ int main(int argc, char **argv) {
     side->model = models[side == &options.b ? models.size() - 1 : 0];
     side->inputs = inputs;
     side->weights = weights;
+    side->shapes = shapes;
     side->threads = threads;
     side->saturate = saturate;
     side->repeat = repeat;

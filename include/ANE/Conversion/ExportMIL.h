@@ -26,8 +26,9 @@ MILPorts getModelPorts(ProgramOp program);
 /// The user's names as identifiers, which a text read from MIL has in order already.
 MILPorts getTextPorts(ProgramOp program);
 
-/// The syntax tree that `exportMIL` prints: a program of one function `main`, its ports called as `ports` says. Errors
-/// are diagnostics at the op that has no MIL form.
+/// The syntax tree of a Core ML model's function: like the one that `exportMIL` prints, a program of one function
+/// `main`, but its ports are called as `ports` says and extents may be unknown. Errors are diagnostics at the op that
+/// has no MIL form.
 FailureOr<anert::mil::Program> buildMIL(ProgramOp program, const MILPorts &ports, WeightLayout &weights);
 
 /// The syntax tree of a text as coremlc writes it: every program is a function under its own name, ports keep their

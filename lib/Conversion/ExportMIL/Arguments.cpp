@@ -73,6 +73,24 @@ FailureOr<Exporter::Literal> Exporter::getLiteral(MILOpInterface op, const MILAr
   return Literal{type, tree.getLiteral(*parameter->dtype, shape, parameter->bytes)};
 }
 
+/// Whether a list has a scalar for each tensor of the op's tuple: then it is a tuple itself, of literals, as nothing
+/// else is written by coremltools.
+static bool isTuple(const MILArgs &args, const MILArg &row) {
+  return llvm::isa_and_nonnull<DenseI32ArrayAttr, DenseBoolArrayAttr>(args.param(row.name)) &&
+         llvm::any_of(args.signature(), [](const MILArg &other) { return other.kind == MILArg::Variadic; });
+}
+
+FailureOr<mil::Value> Exporter::getTupleParameter(MILOpInterface op, const MILArgs &args, const MILArg &row) {
+  FailureOr<Parameter> parameter = getParameterLiteral(op, args, row);
+  if (failed(parameter))
+    return failure();
+  SmallVector<mil::Value> elements;
+  size_t width = anert::getHostBytes(*parameter->dtype);
+  for (size_t i = 0; i < parameter->bytes.size(); i += width)
+    elements.push_back(tree.getLiteral(*parameter->dtype, {}, ArrayRef(parameter->bytes).slice(i, width)));
+  return tree.getTuple(elements);
+}
+
 FailureOr<mil::Value> Exporter::getParameter(MILOpInterface op, const MILArgs &args, const MILArg &row, StringRef owner,
                                              bool isInline) {
   if (auto found = parameterConsts.find({op, &row}); found != parameterConsts.end()) {
@@ -81,6 +99,8 @@ FailureOr<mil::Value> Exporter::getParameter(MILOpInterface op, const MILArgs &a
       return failure();
     return tree.getRef(constant.name);
   }
+  if (isTuple(args, row))
+    return getTupleParameter(op, args, row);
   FailureOr<Literal> literal = getLiteral(op, args, row);
   if (failed(literal) || isInline)
     return failed(literal) ? FailureOr<mil::Value>(failure()) : literal->value;

@@ -20,7 +20,7 @@ FailureOr<const mil::Type *> Exporter::getType(Type type, Location loc) {
                 [&](auto *tensor) { return tree.getListType(tensor, list.getLength()); });
   auto tensor = llvm::dyn_cast<RankedTensorType>(type);
   std::optional<anert::DType> dtype = tensor ? getDType(tensor.getElementType()) : std::nullopt;
-  if (!dtype || (!keepsText && !tensor.hasStaticShape())) {
+  if (!dtype || (isStatic && !tensor.hasStaticShape())) {
     emitError(loc) << "type " << type << " has no MIL form: a tensor of static shape and MIL's element types is needed";
     return failure();
   }
@@ -183,11 +183,10 @@ FailureOr<mil::Function> Exporter::run(StringRef name) {
 
 //===-- Programs -------------------------------------------------------------===//
 
-FailureOr<mil::Program> buildMIL(ProgramOp program, const MILPorts &ports, WeightLayout &weights) {
+static FailureOr<mil::Program> buildTree(ProgramOp program, const MILPorts &ports, WeightLayout &weights,
+                                         TextForm form) {
   mil::Program tree;
-  if (failed(verifyStatic(program)))
-    return failure();
-  FailureOr<mil::Function> function = Exporter(program, ports, weights, tree, /*keepsText=*/false).run("main");
+  FailureOr<mil::Function> function = Exporter(program, ports, weights, tree, form).run("main");
   if (failed(function))
     return failure();
   tree.version = "1.3";
@@ -197,8 +196,14 @@ FailureOr<mil::Program> buildMIL(ProgramOp program, const MILPorts &ports, Weigh
   return std::move(tree);
 }
 
+FailureOr<mil::Program> buildMIL(ProgramOp program, const MILPorts &ports, WeightLayout &weights) {
+  return buildTree(program, ports, weights, TextForm::Model);
+}
+
 LogicalResult exportMIL(ProgramOp program, WeightLayout &weights, raw_ostream &os) {
-  FailureOr<mil::Program> tree = buildMIL(program, getMILPorts(program), weights);
+  if (failed(verifyStatic(program)))
+    return failure();
+  FailureOr<mil::Program> tree = buildTree(program, getMILPorts(program), weights, TextForm::Program);
   if (failed(tree))
     return failure();
   mil::print(*tree, os);
@@ -233,7 +238,7 @@ FailureOr<mil::Program> buildMILAsCoreMLC(ArrayRef<ProgramOp> programs, WeightLa
   for (ProgramOp program : programs) {
     MILPorts ports = getTextPorts(program);
     FailureOr<mil::Function> function =
-        Exporter(program, ports, weights, tree, /*keepsText=*/true).run(program.getSymName());
+        Exporter(program, ports, weights, tree, TextForm::CoreMLC).run(program.getSymName());
     if (failed(function))
       return failure();
     if (auto text = program->getAttrOfType<StringAttr>(kFunctionAttributes)) {

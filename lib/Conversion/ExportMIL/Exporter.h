@@ -11,13 +11,15 @@
 namespace mlir::ane {
 namespace mil = anert::mil;
 
+/// What a tree is for: text that the engine compiles, a Core ML model, or a text as coremlc writes it.
+enum class TextForm { Program, Model, CoreMLC };
+
 /// Builds the function of one program in `tree`. Knows arguments, not ops.
 class Exporter {
 public:
-  /// `keepsText`: as buildMILAsCoreMLC says.
-  Exporter(ProgramOp program, const MILPorts &ports, WeightLayout &weights, mil::Program &tree, bool keepsText)
-      : program(program), weights(weights), ports(ports), keepsText(keepsText), names(program, ports, keepsText),
-        tree(tree) {}
+  Exporter(ProgramOp program, const MILPorts &ports, WeightLayout &weights, mil::Program &tree, TextForm form)
+      : program(program), weights(weights), ports(ports), keepsText(form == TextForm::CoreMLC),
+        isStatic(form == TextForm::Program), names(program, ports, keepsText), tree(tree) {}
   FailureOr<mil::Function> run(StringRef name);
 
 private:
@@ -59,6 +61,7 @@ private:
   FailureOr<mil::Value> getOperand(Value value, bool isInline, StringRef owner);
   FailureOr<mil::Value> getParameter(MILOpInterface op, const MILArgs &args, const MILArg &row, StringRef owner,
                                      bool isInline);
+  FailureOr<mil::Value> getTupleParameter(MILOpInterface op, const MILArgs &args, const MILArg &row);
   /// The argument's value; no value if it is not spelled.
   FailureOr<std::optional<mil::Value>> getArgument(MILOpInterface op, const MILArgs &args, const MILArg &row,
                                                    StringRef owner);
@@ -76,7 +79,8 @@ private:
   ProgramOp program;
   WeightLayout &weights;
   const MILPorts &ports;
-  bool keepsText;
+  bool keepsText; ///< As buildMILAsCoreMLC says.
+  bool isStatic;  ///< Whether every extent must be known.
   Names names;
   mil::Program &tree;
   Statements outermost;                      ///< Of the function.

@@ -91,8 +91,41 @@ bool FunctionImporter::bindOperand(const mil::Value &value, Call &call) {
   return bool(elements);
 }
 
+/// Scalars of one type, int32 or bool, as a list; null if they are something else.
+static Attribute joinScalars(ArrayRef<Attribute> scalars) {
+  Attribute first = scalars.empty() ? Attribute() : scalars.front();
+  auto areAll = [&](auto is) { return first && llvm::all_of(scalars, is); };
+  if (areAll([](Attribute attr) { return llvm::isa<BoolAttr>(attr); }))
+    return DenseBoolArrayAttr::get(first.getContext(), llvm::map_to_vector(scalars, [](Attribute attr) {
+                                     return llvm::cast<BoolAttr>(attr).getValue();
+                                   }));
+  auto isInt32 = [](Attribute attr) {
+    auto integer = llvm::dyn_cast<IntegerAttr>(attr);
+    return integer && integer.getType().isSignlessInteger(32);
+  };
+  if (!areAll(isInt32))
+    return {};
+  return DenseI32ArrayAttr::get(first.getContext(), llvm::map_to_vector(scalars, [](Attribute attr) {
+                                  return int32_t(llvm::cast<IntegerAttr>(attr).getInt());
+                                }));
+}
+
+Attribute FunctionImporter::bindTuple(const mil::NamedValue &given) {
+  SmallVector<Attribute> scalars;
+  for (const mil::Value &element : given.value.elements)
+    if (!scalars.emplace_back(bindParameter({given.name, given.loc, element})))
+      return {};
+  Attribute list = joinScalars(scalars);
+  if (!list)
+    source.error(given.value.loc) << "found a tuple of other values, expected scalars, all int32 or all bool, for '"
+                                  << given.name << "'";
+  return list;
+}
+
 Attribute FunctionImporter::bindParameter(const mil::NamedValue &given) {
   const mil::Value &value = given.value;
+  if (value.kind == mil::Value::Tuple)
+    return bindTuple(given);
   if (value.kind != mil::Value::Ref) {
     Attribute literal = literals.read(value);
     return literal ? toParameter(literal) : Attribute();
@@ -212,11 +245,18 @@ static std::string describeAllowed(Operation *op, StringAttr name) {
 
 bool FunctionImporter::setParameters(Operation *op, Call &call) {
   bool isGood = true;
+  bool hasTuple = llvm::any_of(call.signature, [](const MILArg &row) { return row.kind == MILArg::Variadic; });
   for (auto [given, attr] : call.params) {
     StringAttr name = builder.getStringAttr(getCurrentName(call.signature, given->name));
     op->setAttr(name, attr);
     if (op->getAttr(name) == attr)
       continue;
+    // A tuple of one is that one in a Core ML model.
+    if (Attribute list = hasTuple ? joinScalars(attr) : Attribute()) {
+      op->setAttr(name, list);
+      if (op->getAttr(name) == list)
+        continue;
+    }
     // A property silently drops what it cannot hold.
     source.error(given->value.loc) << "found " << describeParameter(attr) << " for '" << name.getValue()
                                    << "', expected " << describeAllowed(op, name);

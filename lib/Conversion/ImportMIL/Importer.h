@@ -61,6 +61,8 @@ private:
   bool bindArguments(const mil::Statement &statement, Call &call);
   bool bindOperand(const mil::Value &value, Call &call);
   Attribute bindParameter(const mil::NamedValue &given);
+  /// A list that is given as a tuple of scalars.
+  Attribute bindTuple(const mil::NamedValue &given);
   Operation *build(const mil::Statement &statement, Call &call);
   bool setParameters(Operation *op, Call &call);
   Location getLoc(const mil::Statement &statement, DictionaryAttr args);
