@@ -59,11 +59,14 @@ void buildOptimizePipeline(OpPassManager &passes, const CompilerOptions &options
   DecomposeAttentionOptions attention;
   attention.target = options.target;
   passes.addPass(createCanonicalizerPass());
-  passes.addPass(createFoldRmsNorm());
+  FoldRmsNormOptions norms;
+  norms.scaling = options.rmsScaling;
+  passes.addPass(createFoldRmsNorm(norms));
   passes.addPass(createDecomposeAttention(attention));
   passes.addPass(createChannelFirst());
   passes.addPass(createDecomposeComposites());
   passes.addPass(createStabilizeFP16());
+  passes.addPass(createFoldScales());
   passes.addPass(createCanonicalizerPass());
   passes.addPass(createCSEPass());
 }

@@ -52,6 +52,7 @@ constexpr Stage stages[] = {
     {"ane-channel-first", add<createChannelFirst>},
     {"ane-decompose-composites", add<createDecomposeComposites>},
     {"ane-stabilize-fp16", add<createStabilizeFP16>},
+    {"ane-fold-scales", add<createFoldScales>},
     {"ane-optimize", buildOptimizePipeline},
     {"ane-pipeline", buildPipeline},
 };

@@ -4,6 +4,7 @@
 #define ANE_COMPILER_PIPELINES_H
 
 #include "ANE/Dialect/ANE/IR/ANE.h"
+#include "ANE/Dialect/ANE/Transforms/Passes.h"
 #include "mlir/Pass/PassOptions.h"
 #include "llvm/Support/Error.h"
 
@@ -39,6 +40,12 @@ struct CompilerOptions : PassPipelineOptions<CompilerOptions> {
                                        llvm::cl::init(0)};
   Option<bool> requireEngine{*this, "require-engine", llvm::cl::desc("Make every op off the engine an error"),
                              llvm::cl::init(false)};
+  Option<RmsScaling> rmsScaling{
+      *this, "rms-scaling", llvm::cl::desc("Range of RMSNorm, as ane-fold-rms-norm's scaling"),
+      llvm::cl::init(RmsScaling::Auto),
+      llvm::cl::values(clEnumValN(RmsScaling::Auto, "auto", "peak in fp16, static in fp32"),
+                       clEnumValN(RmsScaling::Static, "static", "RMS of 0.01 to 255, 6 ops less"),
+                       clEnumValN(RmsScaling::Peak, "peak", "any input"))};
 };
 
 /// Functions of ane ops become programs, and what has one form gets it.

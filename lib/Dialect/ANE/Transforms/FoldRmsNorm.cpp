@@ -101,28 +101,6 @@ struct NarrowNorm : OpRewritePattern<CastOp> {
   Folding &folding;
 };
 
-/// Whether the weight is baked into the program as it is: it is neither a port nor compressed.
-bool isPlainWeight(Value weight) {
-  if (!isConstantExpression(weight) || !llvm::isa<FloatType>(getElementTypeOrSelf(weight.getType())))
-    return false;
-  SmallVector<Value> worklist = {weight};
-  while (!worklist.empty()) {
-    Operation *op = worklist.pop_back_val().getDefiningOp();
-    if (!op || op->getName().stripDialect().starts_with("constexpr_"))
-      return false;
-    llvm::append_range(worklist, op->getOperands());
-  }
-  return true;
-}
-
-/// Whether something else reads the weight too, which would then be stored twice: a table embeds words and scores them.
-bool isSharedWeight(Value weight) {
-  for (; weight.hasOneUse(); weight = weight.getDefiningOp()->getOperand(0))
-    if (weight.getDefiningOp()->getNumOperands() == 0)
-      return false;
-  return true;
-}
-
 /// The weight of a user that contracts the axis of the norm, and the shape in which gamma multiplies it.
 struct Consumer {
   OpOperand *weight = nullptr;

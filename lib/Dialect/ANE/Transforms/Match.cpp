@@ -76,6 +76,26 @@ Value makeScalar(OpBuilder &b, Location loc, Type element, double number) {
   return ConstOp::create(b, loc, DenseElementsAttr::get(type, FloatAttr::get(element, number).getValue()));
 }
 
+bool isPlainWeight(Value weight) {
+  if (!isConstantExpression(weight) || !llvm::isa<FloatType>(getElementTypeOrSelf(weight.getType())))
+    return false;
+  SmallVector<Value> worklist = {weight};
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val().getDefiningOp();
+    if (!op || op->getName().stripDialect().starts_with("constexpr_"))
+      return false;
+    llvm::append_range(worklist, op->getOperands());
+  }
+  return true;
+}
+
+bool isSharedWeight(Value weight) {
+  for (; weight.hasOneUse(); weight = weight.getDefiningOp()->getOperand(0))
+    if (weight.getDefiningOp()->getNumOperands() == 0)
+      return false;
+  return true;
+}
+
 SmallVector<Operation *> getOpenPrograms(Operation *root) {
   SmallVector<Operation *> open;
   root->walk([&](FunctionOpInterface function) {

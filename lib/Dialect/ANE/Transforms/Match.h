@@ -28,6 +28,11 @@ Value reshapeTo(OpBuilder &b, Location loc, Value value, ArrayRef<int64_t> shape
 /// A rank-0 constant, rounded once to the element type.
 Value makeScalar(OpBuilder &b, Location loc, Type element, double number);
 
+/// Whether the weight is baked into the program as it is: it is neither a port nor compressed.
+bool isPlainWeight(Value weight);
+/// Whether something else reads the weight too, which would then be stored twice: a table embeds words and scores them.
+bool isSharedWeight(Value weight);
+
 /// The programs and functions below `root`, and `root` itself, that may still change: none with `stage legal`.
 SmallVector<Operation *> getOpenPrograms(Operation *root);
 /// Applies the patterns to those until nothing changes, without folding anything else; dead ops go.

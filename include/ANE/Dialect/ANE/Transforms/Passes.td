@@ -63,6 +63,17 @@ def FoldRmsNorm : Pass<"ane-fold-rms-norm"> {
   ];
 }
 
+def FoldScales : Pass<"ane-fold-scales"> {
+  let summary = "Make numbers that multiply tensors factors of weights";
+  let description = [{
+    A product of a conv, linear or matmul by a weight with a power of two, 2^-8 to 1, scales the weight and the bias,
+    also through views and through a product of two tensors: the scale of attention scores goes to the query's weights.
+    Others would round every weight. A number of 0.5 to 256 between a tensor and the root that normalises it goes to the gamma or the weights that follow,
+    if those are all users. Weights that something else reads, compressed ones and ports stay. Remark `FoldedScales`:
+    the number of products that went.
+  }];
+}
+
 def ChannelFirst : Pass<"ane-channel-first"> {
   let summary = "Move tensors with channels last to the engine's [N, C, 1, S]";
   let description = [{
