@@ -25,6 +25,7 @@ public:
   LogicalResult run(ArrayRef<Phase> phases);
 
 private:
+  void placeConstants();
   void nameValues();
   void addInputs(Piece &piece, Value value);
   LogicalResult assignStates();
@@ -40,10 +41,25 @@ private:
   ConstantCones &cones;
   OpBuilder builder;
   SmallVector<Piece> pieces;
+  unsigned constants = 0; ///< The piece that returns what is constant.
   llvm::DenseMap<Operation *, unsigned> pieceOf;
   llvm::DenseMap<Value, std::string> names; ///< Of values that cross.
 };
 } // namespace
+
+/// Constants that are returned have no piece of their own: the last one has them. Integers, which no port of the engine
+/// takes, need one for the host.
+void Outliner::placeConstants() {
+  bool isForHost = pieces.empty() || llvm::any_of(source.getReturn().getOutputs(), [&](Value value) {
+                     return value.getDefiningOp() && cones.contains(value) &&
+                            llvm::isa<IntegerType>(getElementTypeOrSelf(value.getType()));
+                   });
+  for (constants = pieces.size(); constants-- > 0;)
+    if (!isForHost || pieces[constants].device == DeviceKind::host)
+      return;
+  constants = pieces.size();
+  pieces.push_back({{}, DeviceKind::host, {}, {}, {}, {}});
+}
 
 /// Arguments and results keep their names; others are numbered in the order of their definition.
 void Outliner::nameValues() {
@@ -124,7 +140,7 @@ void Outliner::assignPorts() {
         if (llvm::is_contained(piece.states, arg))
           used.push_back(value);
       }
-    if (&piece == &pieces.back()) // Constants that are returned have no piece of their own.
+    if (&piece == &pieces[constants])
       for (Value value : source.getReturn().getOutputs())
         if (cones.contains(value) && value.getDefiningOp())
           used.push_back(value);
@@ -133,7 +149,7 @@ void Outliner::assignPorts() {
   }
   for (Value value : source.getReturn().getOutputs())
     if (Operation *op = value.getDefiningOp())
-      (cones.contains(value) ? pieces.back() : pieces[pieceOf.lookup(op)]).outputs.insert(value);
+      (cones.contains(value) ? pieces[constants] : pieces[pieceOf.lookup(op)]).outputs.insert(value);
     else // The old value of a state comes from the program that has it.
       for (Piece &piece : pieces)
         if (llvm::is_contained(piece.states, value))
@@ -288,8 +304,7 @@ LogicalResult Outliner::run(ArrayRef<Phase> phases) {
       pieceOf[op] = pieces.size();
     pieces.push_back({phase.ops, phase.device, {}, {}, {}, {}});
   }
-  if (pieces.empty()) // Constants and arguments alone: the host can return them.
-    pieces.push_back({{}, DeviceKind::host, {}, {}, {}, {}});
+  placeConstants();
   nameValues();
   if (failed(assignStates()))
     return failure();
