@@ -14,6 +14,8 @@
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
 #include <chrono>
+#include <csignal>
+#include <unistd.h>
 
 using namespace mlir;
 using namespace mlir::ane;
@@ -63,6 +65,21 @@ struct Case {
   std::string target;
 };
 
+/// Where the fuzzer is, for the message about a hang.
+char whereabouts[128];
+constexpr unsigned hangSeconds = 20;
+
+/// Starts the clock of a stage of a graph.
+void watch(const Case &test, llvm::StringRef stage) {
+  snprintf(whereabouts, sizeof(whereabouts), "seed %llu, %s for %s: hangs\n",
+           static_cast<unsigned long long>(test.seed), stage.data(), test.target.c_str());
+  alarm(hangSeconds);
+}
+extern "C" void reportHang(int) {
+  (void)!write(STDOUT_FILENO, whereabouts, strlen(whereabouts));
+  _exit(3);
+}
+
 /// Runs `act`, and returns its answer; "crash" if it crashed.
 std::string protect(llvm::function_ref<std::string()> act) {
   std::string result;
@@ -96,6 +113,7 @@ std::optional<Meaning> getMeaning(ModuleOp module, const Case &test) {
 
 /// What is wrong after the stage, or "".
 std::string check(ModuleOp module, const Meaning &meaning, const Stage &stage, const Case &test) {
+  watch(test, stage.name);
   return protect([&]() -> std::string {
     std::string diagnostics;
     ScopedDiagnosticHandler handler(module.getContext(), [&](Diagnostic &diagnostic) {
@@ -143,6 +161,7 @@ void shrink(ModuleOp module, const Stage &stage, const Case &test) {
 
 /// Whether all stages are right; else what is not, on standard output.
 bool runCase(MLIRContext *context, const Case &test, uint64_t &checked) {
+  watch(test, "the graph itself");
   OwningOpRef<ModuleOp> module = makeGraph(context, test.seed, maxOps);
   if (printGraph)
     module->print(llvm::outs());
@@ -190,6 +209,7 @@ int main(int argc, char **argv) {
       "of it, and ane-pipeline, against the same graph in fp32. A failure is printed with its seed and as the smallest "
       "program that fails.\n");
   llvm::CrashRecoveryContext::Enable();
+  std::signal(SIGALRM, reportHang);
   DialectRegistry registry;
   registerAll(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);

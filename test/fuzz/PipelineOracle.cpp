@@ -206,8 +206,9 @@ std::string compare(const Tensors &exact, const Tensors &before, const Tensors &
     }
     double allowed = isFloat ? 2 * oldError + 0.008 * scale + 0.002 : oldError;
     if (newError > allowed)
-      return llvm::formatv("output {0}, element {1}: {2} became {3}, exact is {4}; error {5}, allowed {6}", i, worst,
-                           old[worst], now[worst], want[worst], newError, allowed)
+      return llvm::formatv(
+                 "output {0}, element {1}: {2:e4} became {3:e4}, exact is {4:e4}; error {5:e2}, allowed {6:e2}", i,
+                 worst, old[worst], now[worst], want[worst], newError, allowed)
           .str();
   }
   return "";

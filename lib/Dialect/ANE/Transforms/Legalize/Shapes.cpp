@@ -75,6 +75,14 @@ static LogicalResult transposeConcat(ConcatOp op, PatternRewriter &rewriter, con
   for (Value value : op.getValues()) {
     std::optional<WidthSlice> slice = getWidthSlice(value);
     Value source = slice ? slice->source : value;
+    // What starts off the first row would start off the first column of the transposed: the rows are cut before.
+    if (slice && slice->begin[rank - 2] != 0) {
+      SmallVector<int64_t> begin(rank, 0), size(tensorType(source).getShape());
+      std::swap(begin[rank - 2], slice->begin[rank - 2]);
+      size[rank - 2] = slice->size[rank - 2];
+      Value from = makeList(b, begin), rows = makeList(b, size);
+      source = SliceBySizeOp::create(b, source, from, rows);
+    }
     Value &part = transposed[source];
     if (!part)
       part = Expr(b, source).transpose();

@@ -30,3 +30,21 @@ ane.program @good on ane opset ios18 (%x: tensor<1x64x2x64xf16>, %y: tensor<1x64
   %1 = ane.concat(%0, %y) {axis = -1 : i32} : (tensor<1x64x2x32xf16>, tensor<1x64x2x32xf16>) -> tensor<1x64x2x64xf16>
   ane.return %1 : tensor<1x64x2x64xf16>
 }
+
+// Slices off the first row as well: transposed, these would start off the first column again.
+// CHECK: ane.program @both on ane opset ios18 stage legal
+// M1: %[[R:.*]] = ane.slice_by_size %{{.*}} : (tensor<1x64x4x64xf16>, tensor<4xi32>, tensor<4xi32>) -> tensor<1x64x2x64xf16>
+// M1: %[[T:.*]] = ane.transpose %[[R]]
+// M1: ane.slice_by_size %[[T]]
+// M1: ane.concat
+// M1-NEXT: ane.transpose
+// M4-NOT: ane.transpose
+// CHECK: ane.return
+ane.program @both on ane opset ios18 (%x: tensor<1x64x4x64xf16>, %y: tensor<1x64x4x64xf16>) -> tensor<1x64x2x64xf16> {
+  %b = ane.const dense<[0, 0, 1, 32]> : tensor<4xi32>
+  %s = ane.const dense<[1, 64, 2, 32]> : tensor<4xi32>
+  %0 = ane.slice_by_size %x, %b, %s : (tensor<1x64x4x64xf16>, tensor<4xi32>, tensor<4xi32>) -> tensor<1x64x2x32xf16>
+  %1 = ane.slice_by_size %y, %b, %s : (tensor<1x64x4x64xf16>, tensor<4xi32>, tensor<4xi32>) -> tensor<1x64x2x32xf16>
+  %2 = ane.concat(%0, %1) {axis = -1 : i32} : (tensor<1x64x2x32xf16>, tensor<1x64x2x32xf16>) -> tensor<1x64x2x64xf16>
+  ane.return %2 : tensor<1x64x2x64xf16>
+}
