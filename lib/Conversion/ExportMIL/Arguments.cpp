@@ -7,12 +7,26 @@ namespace mlir::ane {
 /// Beyond this many elements, text is no place for a constant.
 static constexpr int64_t kMaxSpelledElements = 1 << 20;
 
+bool Exporter::isFoldableHere(Value value) {
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return false;
+  if (auto it = foldable.find(op); it != foldable.end())
+    return it->second;
+  // Statements come in order: what is known of the operands ends most walks at once, which else reach the inputs.
+  bool isComputed = llvm::any_of(op->getOperands(), [&](Value operand) {
+    auto it = foldable.find(operand.getDefiningOp());
+    return llvm::isa<BlockArgument>(operand) || (it != foldable.end() && !it->second);
+  });
+  return foldable[op] = !isComputed && isFoldable(value);
+}
+
 bool Exporter::isConstant(Value value) {
   if (value.getDefiningOp<ConstOp>())
     return true;
   // What the text computed from consts stays computed.
   bool isText = keepsText && value.getDefiningOp() && !getProvenance(value.getLoc()).name.empty();
-  return !isText && isFoldable(value);
+  return !isText && isFoldableHere(value);
 }
 
 FailureOr<mil::Value> Exporter::getConstant(Value value, StringRef name) {

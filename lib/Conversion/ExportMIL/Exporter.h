@@ -51,6 +51,8 @@ private:
   FailureOr<SmallVector<mil::TypedName>> getTypedNames(ValueRange values, Location loc);
 
   // Arguments.
+  /// isFoldable, remembered.
+  bool isFoldableHere(Value value);
   /// Whether a value is spelled as a const, not computed by a statement.
   bool isConstant(Value value);
   /// The statement of a constant expression, where it is first used. Its inner values have none.
@@ -83,8 +85,9 @@ private:
   bool isStatic;  ///< Whether every extent must be known.
   Names names;
   mil::Program &tree;
-  Statements outermost;                      ///< Of the function.
-  Statements *statements = &outermost;       ///< Of the block in work.
+  Statements outermost;                ///< Of the function.
+  Statements *statements = &outermost; ///< Of the block in work.
+  llvm::DenseMap<Operation *, bool> foldable;
   llvm::DenseSet<Value> emitted;             ///< Constant expressions that have a statement.
   llvm::StringMap<std::string> sharedConsts; ///< Literal text of a parameter to the name of its const.
   std::vector<TextConst> textConsts;
