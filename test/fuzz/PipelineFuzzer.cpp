@@ -47,16 +47,11 @@ void addAttention(OpPassManager &passes, const CompilerOptions &options) {
 }
 
 constexpr Stage stages[] = {
-    {"canonicalize", add<createCanonicalizerPass>},
-    {"cse", add<createCSEPass>},
-    {"ane-fold-rms-norm", add<createFoldRmsNorm>},
-    {"ane-decompose-attention", addAttention},
-    {"ane-channel-first", add<createChannelFirst>},
-    {"ane-decompose-composites", add<createDecomposeComposites>},
-    {"ane-stabilize-fp16", add<createStabilizeFP16>},
-    {"ane-fold-scales", add<createFoldScales>},
-    {"ane-optimize", buildOptimizePipeline},
-    {"ane-pipeline", buildPipeline},
+    {"canonicalize", add<createCanonicalizerPass>},   {"cse", add<createCSEPass>},
+    {"ane-fold-rms-norm", add<createFoldRmsNorm>},    {"ane-decompose-attention", addAttention},
+    {"ane-channel-first", add<createChannelFirst>},   {"ane-decompose-composites", add<createDecomposeComposites>},
+    {"ane-stabilize-fp16", add<createStabilizeFP16>}, {"ane-fold-scales", add<createFoldScales>},
+    {"ane-optimize", buildOptimizePipeline},          {"ane-pipeline", buildPipeline},
 };
 
 /// One graph with its target.

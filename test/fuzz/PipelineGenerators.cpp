@@ -157,11 +157,12 @@ struct Generators {
     Value y = pickSecond(x), small = g.make("mul", {x, g.constant({}, bound / 2, bound / 2)});
     return small && g.keep(g.make("matmul", {small, y}, attributes));
   }
+  /// Queries and keys are small: unscaled scores of the op in parts are fp16 numbers.
   bool attention() {
-    Value x = g.pickRank(3, 4);
+    Value x = g.inDomain(g.pickRank(3, 4), Domain::Unit);
     if (!x || shape(x).back() > 64)
       return false;
-    Value k = g.pick([&](RankedTensorType type) { return type == x.getType(); });
+    Value k = g.inDomain(pickLike(x), Domain::Unit);
     SmallVector<Value> operands{x, k, dice.chance(50) ? x : k};
     if (dice.chance(30)) {
       int64_t length = shape(x)[shape(x).size() - 2];
@@ -374,6 +375,53 @@ struct Generators {
         {g.list("kernel_sizes", kernel), g.attr("pad_type", b.getStringAttr(dice.chance(50) ? "valid" : "same"))}));
   }
 
+  bool resize() {
+    Value x = g.pickRank(4, 4);
+    if (!x)
+      return false;
+    switch (dice.below(4)) {
+    case 0:
+      return g.keep(g.make("upsample_nearest_neighbor", x,
+                           {g.attr("scale_factor_height", 2), g.attr("scale_factor_width", 1 + dice.below(2))}),
+                    isExact(x));
+    case 1:
+      return g.keep(g.make("depth_to_space", x, g.attr("block_size", 2)), isExact(x));
+    case 2:
+      return g.keep(g.make("space_to_depth", x, g.attr("block_size", 2)), isExact(x));
+    default:
+      return g.keep(g.make("pixel_shuffle", x, g.attr("upscale_factor", 2)), isExact(x));
+    }
+  }
+  bool deconv() {
+    Value x = g.pickRank(4, 4);
+    if (!x)
+      return false;
+    int64_t in = shape(x)[1], out = 1 + dice.below(8), kernel = 1 + dice.below(3);
+    double bound = 1.5 / std::sqrt(double(in * kernel * kernel));
+    return g.keep(g.make("conv_transpose", {x, g.constant({in, out, kernel, kernel}, -bound, bound)},
+                         {g.attr("pad_type", b.getStringAttr("valid")),
+                          g.list("strides", {1 + int32_t(dice.below(2)), 1 + int32_t(dice.below(2))})}));
+  }
+  bool pick() {
+    Value x = g.pickRank(1, 4);
+    if (!x)
+      return false;
+    int64_t axis = axisOf(x), size = shape(x)[size_t(axis)];
+    return g.keep(g.make("gather", {x, g.ints({dice.below(size), dice.below(size)})}, g.attr("axis", axis)),
+                  isExact(x));
+  }
+  /// An index, exact, as an output of its own or as a float.
+  bool position() {
+    Value x = g.inDomain(g.pick(), Domain::Exact);
+    if (!x || shape(x).empty())
+      return false;
+    Value at = g.make(dice.chance(50) ? "reduce_argmax" : "reduce_argmin", x,
+                      {g.attr("axis", axisOf(x)), g.flag("keep_dims", dice.chance(50))});
+    if (dice.chance(50))
+      return g.keep(at);
+    return at && g.keep(g.make("cast", at, g.attr("dtype", b.getStringAttr(g.element.isF16() ? "fp16" : "fp32"))));
+  }
+
   //===-- Composites -----------------------------------------------------------===//
 
   /// The last values as [N, C, 1, S].
@@ -412,8 +460,8 @@ struct Generators {
       attributes.push_back(g.attr("causal", b.getUnitAttr()));
     if (dice.chance(20))
       attributes.push_back(g.attr("window", b.getI64IntegerAttr(1 + dice.below(5))));
-    Value k = pickLike(x);
-    return g.keep(g.make("nn.attention", {x, k, dice.chance(50) ? x : k}, attributes));
+    Value q = g.inDomain(x, Domain::Unit), k = g.inDomain(pickLike(x), Domain::Unit);
+    return g.keep(g.make("nn.attention", {q, k, dice.chance(50) ? x : k}, attributes));
   }
 };
 
@@ -428,7 +476,8 @@ void GraphBuilder::addRandomOp() {
       {14, &G::linear},    {8, &G::matmul},      {5, &G::attention}, {6, &G::reduce},    {5, &G::softmax},
       {6, &G::layerNorm},  {4, &G::channelNorm}, {1, &G::l2Norm},    {5, &G::rmsNorm},   {4, &G::unstable},
       {8, &G::reshape},    {10, &G::transpose},  {4, &G::dims},      {6, &G::slice},     {6, &G::concat},
-      {4, &G::split},      {4, &G::extend},      {4, &G::pool},      {5, &G::composite}, {5, &G::heads}};
+      {4, &G::split},      {4, &G::extend},      {4, &G::pool},      {5, &G::composite}, {5, &G::heads},
+      {3, &G::resize},     {3, &G::deconv},      {3, &G::pick},      {3, &G::position}};
   unsigned total = 0;
   for (const Row &row : table)
     total += row.weight;
