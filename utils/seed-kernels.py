@@ -4,6 +4,7 @@
   seed-kernels.py [--build DIR]            write docs/seeds.md and print its table
   seed-kernels.py --check [--build DIR]    fail if docs/seeds.md is not current, or a kernel has more without a reason
   seed-kernels.py --write DIR              leave the plain graphs as .mlir
+  ANE_SEEDS_SMALL=1 seed-kernels.py --run DIR   compile small ones and compare results on the host device
 
 SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """
@@ -54,8 +55,7 @@ Why some have more:
 
 Not compared: Espresso's probes with decode attention (`DecodeAttentionQKV`, `FusedDecodeLayer`,
 `FusedTwoLayerDecode`), which its author multiplied by 0 or could not compile, and its programs with GPT-2 layers;
-Orion's training kernels, which are those of maderix/ANE, and its LoRA; of maderix/ANE `sdpaFwd` with weights as inputs
-and rotary embedding. Nothing here was run on hardware.
+Orion's training kernels, which are those of maderix/ANE, and its LoRA. Nothing here was run on hardware.
 """
 
 
@@ -136,12 +136,38 @@ def violations(results):
             yield f"{kernel.name}: {result.bytes} bytes, by hand {hand_bytes(kernel)}"
 
 
+def run(build, directory, kernel):
+    """Fails if a plain graph and what becomes of it differ on random inputs."""
+    import packaged  # noqa: F401
+    import numpy as np
+    from tensors import normal, write_safetensors
+    graph, path = plain(kernel), os.path.join(directory, re.sub(r"\W+", "-", kernel.name).strip("-"))
+    write_safetensors(f"{path}.safetensors", {
+        key: (normal(key, shape, scale) + np.float32(offset)).astype(np.float16)
+        for key, (shape, scale, offset) in graph.weights.items()})
+    with open(f"{path}.mlir", "w", encoding="utf-8") as file:
+        file.write(graph.text().replace("kernel.safetensors", os.path.basename(path) + ".safetensors"))
+    pipeline = [option.format(chip=kernel.chip) for option in PIPELINE]
+    tool(build, "ane-opt", f"{path}.mlir", "-o", f"{path}.after.mlir", *pipeline)
+    tool(build, "ane-run", "diff", f"{path}.mlir", f"{path}.after.mlir", "--random=5",
+         # Weights that are random inputs are 1 large, not 1 / sqrt(n), and so sums are.
+         "--tolerance=0.1,0.01" if "dynamic" in kernel.name else "--tolerance=0.01,0.01")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default=os.path.join(ROOT, "build"), help="directory with the tools")
     parser.add_argument("--check", action="store_true", help="compare with docs/seeds.md instead of writing it")
     parser.add_argument("--write", metavar="DIR", help="only write the plain graphs")
+    parser.add_argument("--run", metavar="DIR", help="only compare results; files go there")
     arguments = parser.parse_args()
+    if arguments.run:
+        sys.path.append(os.path.join(ROOT, "examples"))
+        os.makedirs(arguments.run, exist_ok=True)
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            list(pool.map(lambda kernel: run(arguments.build, arguments.run, kernel), KERNELS))
+        print(f"{len(KERNELS)} kernels agree")
+        return
     if arguments.write:
         os.makedirs(arguments.write, exist_ok=True)
         for kernel in KERNELS:

@@ -12,7 +12,9 @@ from collections import namedtuple
 sys.path[:0] = [os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "zoo")]
 from graph import Graph  # noqa: E402
 
-D, H, S, HEADS, VOCAB, LANES = 768, 2048, 256, 12, 32000, 32
+# Sizes of Stories110M, with which the tables are; the small ones are for runs on the host device.
+SMALL = bool(os.environ.get("ANE_SEEDS_SMALL"))
+D, H, S, HEADS, VOCAB, LANES = (128, 256, 64, 2, 320, 32) if SMALL else (768, 2048, 256, 12, 32000, 32)
 SC = HEADS * S  # Scores [1, heads, S, S] as channels.
 
 # name; project; chip that it ran on; ops of the original without const; ports of the original, as (channels, columns,
@@ -221,6 +223,24 @@ def dynamicLinear(g, size, out):
 def dynamicPair(g, size):
     x, y, w, v = columns(g, g.input("x", (1, size, 1, 2 * S + 2 * D)), S, S, D, D)
     g.output("y", g.add(product(g, x, w), product(g, y, v)))
+
+
+def rotate(g, x):
+    """Rotary embedding of [1, heads, s, d], by pairs of neighbours."""
+    pairs = g.reshape(x, (1, x.shape[1], x.shape[2] * x.shape[3] // 2, 2))
+    even, odd = columns(g, pairs, 1, 1)
+    turned = g.reshape(g.concat([g.mul(odd, g.number(-1)), even], 3), x.shape)
+    cos, sin = (g.weight(f"rope_{name}", (1, 1) + x.shape[2:], 1.0) for name in ("cos", "sin"))
+    return g.add(g.mul(x, cos), g.mul(turned, sin))
+
+
+@maderix(56, (D, S + 3 * D), (5 * D, S), name="sdpaFwd (dynamic)")
+def dynamicAttention(g):
+    xn, wq, wk, wv = columns(g, g.input("x", (1, D, 1, S + 3 * D)), S, D, D, D)
+    q, k, v = (product(g, xn, w) for w in (wq, wk, wv))
+    q, k = rotate(g, split(g, q)), rotate(g, split(g, k))
+    attended = join(g, g.matmul(probabilities(g, q, k), split(g, v)))
+    g.output("y", g.concat([attended, join(g, q), join(g, k), v, xn], 1))
 
 
 @maderix(28, (D, 2 * S + 3 * H), (D + 3 * H, S), name="ffnFused (dynamic)", extra=2, why=SILU)
