@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/Pipelines.h"
 #include "ANE/Compiler/Compiler.h"
+#include "ANE/Dialect/ANE/Transforms/Legalize.h"
 #include "ANE/Dialect/ANE/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -47,6 +48,18 @@ struct SetOpsetPass : PassWrapper<SetOpsetPass, OperationPass<ModuleOp>> {
 
   std::string os;
 };
+
+/// Rule O-STATE before ops are placed: the engine has no states of CoreML, but takes what they become.
+struct LowerStatesPass : PassWrapper<LowerStatesPass, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(LowerStatesPass)
+
+  StringRef getName() const override { return "LowerStates"; }
+  void runOnOperation() override {
+    for (ProgramOp program : getOperation().getOps<ProgramOp>())
+      if (program.getDevice() == DeviceKind::ane && program.getStage() == Stage::open)
+        lowerStates(program);
+  }
+};
 } // namespace
 
 void buildImportPipeline(OpPassManager &passes, const CompilerOptions &options) {
@@ -72,6 +85,7 @@ void buildOptimizePipeline(OpPassManager &passes, const CompilerOptions &options
 }
 
 void buildLegalizePipeline(OpPassManager &passes, const CompilerOptions &options) {
+  passes.addPass(std::make_unique<LowerStatesPass>());
   PlaceOptions place;
   place.target = options.target;
   place.requireEngine = options.requireEngine;

@@ -7,8 +7,13 @@
 
 namespace mlir::ane {
 
+class ProgramOp;
+
 /// Their ids, in the order of the pass's table.
 SmallVector<StringRef> getLegalizedRules();
+
+/// Rule O-STATE: CoreML's reads, writes and updates of states become tensors that are returned, and blends.
+void lowerStates(ProgramOp program);
 
 } // namespace mlir::ane
 

@@ -78,4 +78,6 @@ SmallVector<StringRef> getLegalizedRules() {
                              [](const legalize::Rewrite &rewrite) -> StringRef { return rewrite.rule; });
 }
 
+void lowerStates(ProgramOp program) { legalize::lowerStates(program, {nullptr, Door::Any, true}); }
+
 } // namespace mlir::ane
