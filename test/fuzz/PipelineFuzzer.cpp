@@ -119,6 +119,7 @@ std::string check(ModuleOp module, const Meaning &meaning, const Stage &stage, c
     OwningOpRef<ModuleOp> copy = module.clone();
     CompilerOptions options;
     options.target = test.target;
+    options.boundary = test.seed / 4 % 2 ? "multi" : "packed";
     PassManager passes(module.getContext());
     stage.build(passes, options);
     if (failed(passes.run(*copy)))
