@@ -12,6 +12,8 @@ import tempfile
 
 # Modules with a `run`, imported when asked for: not all of them need numpy.
 BENCHMARKS = ["weights", "compressed", "cost", "miltext"]
+# Modules with a `main` that prints a table of its own, only when named.
+TABLES = ["seeds", "ablation"]
 
 
 def table(rows):
@@ -24,7 +26,7 @@ def table(rows):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("names", nargs="*", help=f"of: {', '.join(BENCHMARKS)}; all without a name")
+    parser.add_argument("names", nargs="*", help=f"of: {', '.join(BENCHMARKS + TABLES)}; without a name all that have a peer")
     parser.add_argument("--build", default="build", help="build directory")
     parser.add_argument("--repeat", type=int, default=5, help="runs of each; medians are reported")
     parser.add_argument("--json", action="store_true")
@@ -32,14 +34,19 @@ def main():
     parser.add_argument("--reference", action="store_true", help="cost, with --records: the published model instead")
     args = parser.parse_args()
     for name in args.names:
-        if name not in BENCHMARKS:
-            parser.error(f"no benchmark '{name}'; there are: {', '.join(BENCHMARKS)}")
+        if name not in BENCHMARKS + TABLES:
+            parser.error(f"no benchmark '{name}'; there are: {', '.join(BENCHMARKS + TABLES)}")
     if args.records:
         if args.names != ["cost"]:
             parser.error("--records is for 'cost'")
         # ./ane changes into the project; the file is named from where it was called.
         path = args.records if os.path.exists(args.records) else os.path.join(os.environ.get("OLDPWD", ""), args.records)
         return importlib.import_module("cost").main(os.path.abspath(args.build), path, args.reference, args.json)
+    if any(name in TABLES for name in args.names):
+        if len(args.names) != 1:
+            parser.error(f"'{next(name for name in args.names if name in TABLES)}' is a table of its own: ask for it alone")
+        with tempfile.TemporaryDirectory(prefix="ane-bench-") as scratch:
+            return importlib.import_module(args.names[0]).main(os.path.abspath(args.build), scratch, args.json)
     rows = []
     with tempfile.TemporaryDirectory(prefix="ane-bench-") as scratch:
         for name in args.names or BENCHMARKS:

@@ -19,7 +19,7 @@ llvm_config.use_default_substitutions()
 # ANE_ROUNDTRIP=1 sends every module that ane-opt reads through the printer, the parser and bytecode first.
 roundtrip = ["--verify-roundtrip"] if os.environ.get("ANE_ROUNDTRIP") else []
 tools = [ToolSubst("ane-opt", extra_args=roundtrip), "ane-translate", "ane-run", "ane-run-check", "ane-run-ops", "ane-run-reduce",
-         "ane-run-cost",
+         "ane-run-cost", "ane-run-report",
          "ane-run-diff", "ane-lsp-server",
          "FileCheck", "not", "split-file"]
 llvm_config.add_tool_substitutions(tools, [config.ane_bin_dir, config.llvm_tools_dir])
@@ -28,3 +28,5 @@ config.substitutions.append(("%tensor", '"%s" %s' % (sys.executable, tensor_scri
 config.substitutions.append(("%ane_bin", config.ane_bin_dir))
 legal_script = os.path.join(config.test_source_root, "Inputs", "legal.py")
 config.substitutions.append(("%legal", '"%s" %s %s' % (sys.executable, legal_script, config.ane_bin_dir)))
+browse_script = os.path.join(config.test_source_root, "Inputs", "browse.py")
+config.substitutions.append(("%browse", '"%s" %s' % (sys.executable, browse_script)))

@@ -1,6 +1,7 @@
 // One place that knows every dialect and pass.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Compiler/Compiler.h"
+#include "ANE/Compiler/ModelReport.h"
 #include "ANE/Compiler/Pipelines.h"
 #include "ANE/Dialect/ANE/IR/ANE.h"
 #include "ANE/Dialect/ANE/Transforms/Passes.h"
@@ -14,6 +15,7 @@ void registerAll(DialectRegistry &registry) {
   registerTransformsPasses(); // Of MLIR: canonicalize, cse, ...
   registerANEPasses();
   registerPipelines();
+  registerReportPass();
 }
 
 void hideLibraryOptions() {

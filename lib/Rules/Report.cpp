@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Rules/Report.h"
 #include "ANE/Conversion/MILLiteral.h"
+#include "ANE/Dialect/ANE/IR/ConstantScope.h"
 #include "ANE/Support/File.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
@@ -75,6 +76,7 @@ static bool isConstant(Operation &op, const llvm::DenseSet<Operation *> &constan
 void checkProgram(ProgramOp program, const RuleScope &scope, std::vector<Finding> &findings) {
   if (program.getDevice() != DeviceKind::ane)
     return;
+  ConstantScope constantScope;
   Report(scope, findings).run(&RuleChecks::program, program);
   // Walking up from every op by itself would take quadratic time.
   llvm::DenseSet<Operation *> constants;

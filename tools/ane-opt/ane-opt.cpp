@@ -24,5 +24,16 @@ int main(int argc, char **argv) {
     mlir::ane::printRules(llvm::outs());
     return 0;
   }
+  // A lone value of --ane-report is its file.
+  std::vector<std::string> arguments(argv, argv + argc);
+  for (std::string &argument : arguments)
+    if (llvm::StringRef value = argument;
+        value.consume_front("--") && value.consume_front("ane-report=") && !value.contains('='))
+      argument = ("--ane-report=file=" + value).str();
+  std::vector<char *> pointers;
+  for (std::string &argument : arguments)
+    pointers.push_back(argument.data());
+  pointers.push_back(nullptr);
+  argv = pointers.data();
   return mlir::asMainReturnCode(mlir::MlirOptMain(argc, argv, "ANE-MLIR optimizer driver\n", registry));
 }

@@ -1,6 +1,7 @@
 // The dialect: registration, conversions between MIL and builtin types, constants.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Dialect/ANE/IR/ANE.h"
+#include "ANE/Dialect/ANE/IR/ConstantScope.h"
 #include "mlir/Bytecode/BytecodeImplementation.h"
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/DialectImplementation.h"
@@ -122,11 +123,19 @@ RankedTensorType getTensorType(MLIRContext *context, const anert::TensorDesc &de
   return RankedTensorType::get(desc.shape, getElementType(context, desc.dtype));
 }
 
-bool isConstantExpression(Value root) {
+thread_local ConstantScope *ConstantScope::current = nullptr;
+
+static bool isConstantTree(Value root, const ConstantScope *scope) {
   SmallVector<Value> worklist = {root};
   llvm::SmallPtrSet<Operation *, 8> seen;
   while (!worklist.empty()) {
     Value value = worklist.pop_back_val();
+    if (scope)
+      if (auto found = scope->known.find(value); found != scope->known.end()) {
+        if (!found->second)
+          return false;
+        continue;
+      }
     if (auto argument = llvm::dyn_cast<BlockArgument>(value)) {
       auto program = llvm::dyn_cast<ProgramOp>(argument.getOwner()->getParentOp());
       if (!program || !program.getArgAttr(argument.getArgNumber(), kWeightAttr))
@@ -142,6 +151,14 @@ bool isConstantExpression(Value root) {
     llvm::append_range(worklist, op->getOperands());
   }
   return true;
+}
+
+bool isConstantExpression(Value root) {
+  ConstantScope *scope = ConstantScope::get();
+  bool result = isConstantTree(root, scope);
+  if (scope)
+    scope->known[root] = result;
+  return result;
 }
 
 DenseResourceElementsAttr getWeightAttr(RankedTensorType type, StringRef key) {

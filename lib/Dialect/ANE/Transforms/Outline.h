@@ -3,7 +3,7 @@
 #ifndef ANE_LIB_DIALECT_ANE_TRANSFORMS_OUTLINE_H
 #define ANE_LIB_DIALECT_ANE_TRANSFORMS_OUTLINE_H
 
-#include "Phases.h"
+#include "ANE/Dialect/ANE/Transforms/Phases.h"
 
 namespace mlir::ane {
 

@@ -1,6 +1,6 @@
 // The order of a program's ops that changes the device as seldom as it can.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "Phases.h"
+#include "ANE/Dialect/ANE/Transforms/Phases.h"
 #include "llvm/ADT/STLExtras.h"
 #include <set>
 

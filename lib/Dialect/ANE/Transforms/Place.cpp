@@ -1,8 +1,8 @@
 // ane-place: which ops run on the engine and which on the host, and why.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ANE/Dialect/ANE/Transforms/Passes.h"
+#include "ANE/Dialect/ANE/Transforms/Placement.h"
 #include "ANE/Dialect/ANE/Transforms/Target.h"
-#include "Placement.h"
 #include "mlir/IR/Remarks.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/Support/raw_ostream.h"

@@ -1,6 +1,7 @@
 // Where each op of a program runs: what the engine takes, then what saves dispatches.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "Placement.h"
+#include "ANE/Dialect/ANE/Transforms/Placement.h"
+#include "ANE/Dialect/ANE/IR/ConstantScope.h"
 #include "ANE/Rules/Legality.h"
 #include "llvm/ADT/EquivalenceClasses.h"
 #include "llvm/ADT/STLExtras.h"
@@ -234,6 +235,7 @@ bool Placement::moveIslands() {
 }
 
 void Placement::run() {
+  ConstantScope constantScope;
   for (Operation *op : ops)
     for (Value operand : op->getOperands())
       cones.contains(operand);

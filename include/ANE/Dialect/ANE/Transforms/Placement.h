@@ -1,9 +1,9 @@
 // Where each op of a program runs: what the engine takes, then what saves dispatches.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#ifndef ANE_LIB_DIALECT_ANE_TRANSFORMS_PLACEMENT_H
-#define ANE_LIB_DIALECT_ANE_TRANSFORMS_PLACEMENT_H
+#ifndef ANE_DIALECT_ANE_TRANSFORMS_PLACEMENT_H
+#define ANE_DIALECT_ANE_TRANSFORMS_PLACEMENT_H
 
-#include "Phases.h"
+#include "ANE/Dialect/ANE/Transforms/Phases.h"
 
 namespace mlir::ane {
 
@@ -52,4 +52,4 @@ private:
 
 } // namespace mlir::ane
 
-#endif // ANE_LIB_DIALECT_ANE_TRANSFORMS_PLACEMENT_H
+#endif // ANE_DIALECT_ANE_TRANSFORMS_PLACEMENT_H

@@ -1,7 +1,7 @@
 // The order of a program's ops that changes the device as seldom as it can.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#ifndef ANE_LIB_DIALECT_ANE_TRANSFORMS_PHASES_H
-#define ANE_LIB_DIALECT_ANE_TRANSFORMS_PHASES_H
+#ifndef ANE_DIALECT_ANE_TRANSFORMS_PHASES_H
+#define ANE_DIALECT_ANE_TRANSFORMS_PHASES_H
 
 #include "ANE/Dialect/ANE/Transforms/ProgramCost.h"
 
@@ -32,4 +32,4 @@ SmallVector<Phase> getPhases(ArrayRef<Operation *> ops, ArrayRef<SmallVector<Ope
 
 } // namespace mlir::ane
 
-#endif // ANE_LIB_DIALECT_ANE_TRANSFORMS_PHASES_H
+#endif // ANE_DIALECT_ANE_TRANSFORMS_PHASES_H
