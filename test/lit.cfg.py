@@ -19,7 +19,7 @@ llvm_config.use_default_substitutions()
 # ANE_ROUNDTRIP=1 sends every module that ane-opt reads through the printer, the parser and bytecode first.
 roundtrip = ["--verify-roundtrip"] if os.environ.get("ANE_ROUNDTRIP") else []
 tools = [ToolSubst("ane-opt", extra_args=roundtrip), "ane-translate", "ane-run", "ane-run-check", "ane-run-ops", "ane-run-reduce",
-         "ane-run-cost", "ane-run-report",
+         "ane-run-cost", "ane-run-report", "analyse",
          "ane-run-diff", "ane-lsp-server",
          "FileCheck", "not", "split-file"]
 llvm_config.add_tool_substitutions(tools, [config.ane_bin_dir, config.llvm_tools_dir])

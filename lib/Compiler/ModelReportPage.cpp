@@ -190,7 +190,7 @@ void Page::printCards() {
        << note << "</span></div>\n";
   };
   os << "<div class=\"cards\">\n";
-  card("One call takes about", time(total),
+  card(hasHost ? "One call takes, on the engine, about" : "One call takes about", time(total),
        formatv("half of such predictions err by less than {0:f0} %{1}", worst * 100,
                hasHost ? "; without the time on the CPU" : ""));
   card("In", plural(dispatches, "dispatch"), "each hands one program to a device, which costs time");
