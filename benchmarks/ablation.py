@@ -33,8 +33,8 @@ def ladder(bench, model, chip):
     for number_, (title, added) in enumerate(STEPS):
         passes += added
         rows.append({"step": title, **measure(bench, path, chip, passes, f"{model}{number_}")})
-    legal = [f"ane-place{{target={chip}}}", f"ane-partition{{target={chip}}}"]
-    rows.append({"step": "placed, cut and legal (ane-place, ane-partition)",
+    legal = [f"ane-legalize-pipeline{{target={chip}}}"]
+    rows.append({"step": "placed, cut and legal (ane-legalize-pipeline)",
                  **measure(bench, path, chip, passes, f"{model}-legal", legal)})
     return rows
 

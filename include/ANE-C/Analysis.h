@@ -12,7 +12,7 @@ extern "C" {
  * failure and store a message, to be freed likewise, in `error` unless that is null; what is wrong inside of a model
  * goes to standard error with its line. They may be called from several threads. */
 
-/** Findings: {"target", "door", "inputs": [{"findings": [{"rule", "severity", ...}]}]}. A null `target` asks for all
+/** Findings: {"target", "door", "inputs": [{"findings": [{"id", "severity", ...}]}]}. A null `target` asks for all
  * chips; `door` is "inmemory", "e5rt" or "any" (also null). Findings are no failure. */
 char *ane_analysis_check(const char *path, const char *target, const char *door, char **error);
 
