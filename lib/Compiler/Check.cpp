@@ -7,6 +7,7 @@
 #include "ANE/Conversion/ImportMIL.h"
 #include "ANE/Conversion/MLPackage.h"
 #include "ANE/Support/MILBlob.h"
+#include "BundleTexts.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
@@ -83,21 +84,12 @@ bool Linter::checkMIL(StringRef path, StringRef modelPath) {
 }
 
 bool Linter::checkBundle(StringRef directory) {
-  llvm::SmallString<128> programs(directory);
-  llvm::sys::path::append(programs, "programs");
   std::error_code error;
-  std::vector<std::string> texts;
-  for (llvm::sys::fs::directory_iterator it(programs, error), end; it != end && !error; it.increment(error)) {
-    llvm::SmallString<128> text(it->path());
-    llvm::sys::path::append(text, "model.mil");
-    if (llvm::sys::fs::exists(text))
-      texts.push_back(text.str().str());
-  }
+  std::vector<std::string> texts = findBundleTexts(directory, error);
   if (error)
-    return fail("'" + directory + "' is no bundle: cannot read '" + programs + "': " + error.message());
+    return fail("'" + directory + "' is no bundle: cannot read '" + directory + "/programs': " + error.message());
   if (texts.empty())
     return fail("'" + directory + "' has no programs/*/model.mil; a bundle of host programs has nothing to check");
-  llvm::sort(texts);
   bool isComplete = true;
   for (const std::string &text : texts)
     isComplete &= checkMIL(text, directory);

@@ -5,6 +5,7 @@
 #include "ANE/Compiler/Diagnostics.h"
 #include "ANE/Conversion/ImportMIL.h"
 #include "ANE/Conversion/MLPackage.h"
+#include "BundleTexts.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -56,22 +57,13 @@ static void addModule(ModuleOp module, CostReport &report, unsigned top, const c
 
 /// The texts of a bundle, in order of their names.
 static FailureOr<std::vector<std::string>> getTexts(StringRef directory, MLIRContext *context) {
-  llvm::SmallString<128> programs(directory);
-  llvm::sys::path::append(programs, "programs");
   std::error_code error;
-  std::vector<std::string> texts;
-  for (llvm::sys::fs::directory_iterator it(programs, error), end; it != end && !error; it.increment(error)) {
-    llvm::SmallString<128> text(it->path());
-    llvm::sys::path::append(text, "model.mil");
-    if (llvm::sys::fs::exists(text))
-      texts.push_back(text.str().str());
-  }
+  std::vector<std::string> texts = findBundleTexts(directory, error);
   if (error || texts.empty()) {
     emitError(UnknownLoc::get(context)) << "'" << directory << "' is no bundle with programs for the engine: it has no "
                                         << "programs/*/model.mil";
     return failure();
   }
-  llvm::sort(texts);
   return texts;
 }
 

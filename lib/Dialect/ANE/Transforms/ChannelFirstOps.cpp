@@ -1,6 +1,7 @@
 // Ops in the engine's layout: which can move there, and what they become, by the kind of their shape rule.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ChannelFirstOps.h"
+#include "Match.h"
 
 namespace mlir::ane {
 
@@ -39,20 +40,6 @@ Value ChannelFirst::from(OpBuilder &b, Location loc, Value value, ArrayRef<int64
 }
 
 //===-- What can move --------------------------------------------------------===//
-
-/// Whether the value is a constant of the program, computed from constants alone and no port.
-static bool isBaked(Value value) {
-  if (!isConstantExpression(value))
-    return false;
-  SmallVector<Value> worklist = {value};
-  while (!worklist.empty()) {
-    Operation *op = worklist.pop_back_val().getDefiningOp();
-    if (!op || op->getName().stripDialect().starts_with("constexpr_"))
-      return false;
-    llvm::append_range(worklist, op->getOperands());
-  }
-  return true;
-}
 
 /// The weight of a linear, or of a matmul that is one, as [Dout, Din] or, if `transposed`, [Din, Dout].
 struct LinearWeight {

@@ -76,10 +76,10 @@ Value makeScalar(OpBuilder &b, Location loc, Type element, double number) {
   return ConstOp::create(b, loc, DenseElementsAttr::get(type, FloatAttr::get(element, number).getValue()));
 }
 
-bool isPlainWeight(Value weight) {
-  if (!isConstantExpression(weight) || !llvm::isa<FloatType>(getElementTypeOrSelf(weight.getType())))
+bool isBaked(Value value) {
+  if (!isConstantExpression(value))
     return false;
-  SmallVector<Value> worklist = {weight};
+  SmallVector<Value> worklist = {value};
   while (!worklist.empty()) {
     Operation *op = worklist.pop_back_val().getDefiningOp();
     if (!op || op->getName().stripDialect().starts_with("constexpr_"))
@@ -87,6 +87,10 @@ bool isPlainWeight(Value weight) {
     llvm::append_range(worklist, op->getOperands());
   }
   return true;
+}
+
+bool isPlainWeight(Value weight) {
+  return llvm::isa<FloatType>(getElementTypeOrSelf(weight.getType())) && isBaked(weight);
 }
 
 bool isSharedWeight(Value weight) {

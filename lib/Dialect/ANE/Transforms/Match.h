@@ -28,7 +28,9 @@ Value reshapeTo(OpBuilder &b, Location loc, Value value, ArrayRef<int64_t> shape
 /// A rank-0 constant, rounded once to the element type.
 Value makeScalar(OpBuilder &b, Location loc, Type element, double number);
 
-/// Whether the weight is baked into the program as it is: it is neither a port nor compressed.
+/// Whether the value is computed from constants of the program alone, from no port and nothing compressed.
+bool isBaked(Value value);
+/// Whether the weight is baked into the program as it is, and of a floating point type.
 bool isPlainWeight(Value weight);
 /// Whether something else reads the weight too, which would then be stored twice: a table embeds words and scores them.
 bool isSharedWeight(Value weight);
